@@ -1,0 +1,2 @@
+/** Compares an outcome with an expectation: budgets, ULPs, verdicts. */
+package io.github.losstck.core.judge;

@@ -1,0 +1,2 @@
+/** The conformance suite without a user interface. */
+package io.github.losstck.core;

@@ -1,0 +1,2 @@
+/** Runs an adapter over cases and gates the result. */
+package io.github.losstck.core.run;
