@@ -31,7 +31,7 @@ public record RunHeader(
     /**
      * The corpus of a run.
      *
-     * @param version of the corpus; {@code unsealed} for a folder of one's own
+     * @param version of the corpus; the folder for a corpus of one's own
      * @param sha256 of the manifest, or of the folder's files
      * @param sealed whether hashes and counts were checked against a manifest
      * @param cases how many it holds
