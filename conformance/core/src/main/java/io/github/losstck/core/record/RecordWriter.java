@@ -1,0 +1,90 @@
+package io.github.losstck.core.record;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Writes a record line by line, each flushed before the next call is made. Which call is under way stands in a file
+ * beside the record, so that a crash of the whole process still names its case; a finished run has no such file.
+ */
+public final class RecordWriter implements AutoCloseable {
+
+    private final Path file;
+    private final Writer out;
+    private final RecordJson json = new RecordJson();
+    private int results;
+
+    private RecordWriter(Path file, Writer out) {
+        this.file = file;
+        this.out = out;
+    }
+
+    /** Begin a record, replacing an older one of that name; folders are made. */
+    public static RecordWriter open(Path file, RunHeader header) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            RecordWriter writer = new RecordWriter(file, Files.newBufferedWriter(file, StandardCharsets.UTF_8));
+            writer.line(header);
+            return writer;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write the run record " + file, e);
+        }
+    }
+
+    /** The file that names the call under way. */
+    public static Path inFlight(Path record) {
+        return record.resolveSibling(record.getFileName() + ".in-flight");
+    }
+
+    /** Say which call comes next, before it is made. */
+    public void mark(String caseId, String route) {
+        try {
+            Files.writeString(inFlight(file), caseId + " [" + route + "]\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + inFlight(file), e);
+        }
+    }
+
+    public void append(CaseResult result) {
+        results++;
+        line(result);
+    }
+
+    /** How many result lines there are so far. */
+    public int results() {
+        return results;
+    }
+
+    /** Write the footer, which makes the record a finished one. */
+    public void finish(RunFooter footer) {
+        line(footer);
+        try {
+            Files.deleteIfExists(inFlight(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot remove " + inFlight(file), e);
+        }
+    }
+
+    private void line(RecordLine line) {
+        try {
+            out.write(json.write(line));
+            out.write('\n');
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write the run record " + file, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            out.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot close the run record " + file, e);
+        }
+    }
+}
