@@ -1,0 +1,51 @@
+package io.github.losstck.nativeloss;
+
+import io.github.losstck.spi.LossCall;
+import io.github.losstck.spi.Outcome;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** All loss functions of this library, by the qualified name of the framework that defines them. Immutable. */
+public final class NativeLosses {
+
+    private final Map<String, LossFunction> functions = new LinkedHashMap<>();
+
+    /** The losses as the newest PyTorch has them. */
+    public NativeLosses() {
+        this(TorchVersion.newest());
+    }
+
+    /** The losses as a release of PyTorch has them. */
+    public NativeLosses(TorchVersion version) {
+        for (LossFunction function : List.of(
+                new L1Loss(version),
+                new MseLoss(version),
+                new SmoothL1Loss(version),
+                new HuberLoss(),
+                new BinaryCrossEntropyWithLogits())) {
+            functions.put(function.name(), function);
+        }
+    }
+
+    /** Names of the functions, for example {@code torch.nn.functional.l1_loss}. */
+    public Set<String> names() {
+        return Set.copyOf(functions.keySet());
+    }
+
+    /**
+     * Compute the output and the gradients that the call asks.
+     *
+     * @throws LossArgumentException if the arguments are refused
+     * @throws IllegalArgumentException if there is no such function
+     */
+    public Outcome.Computed evaluate(LossCall call) {
+        LossFunction function = functions.get(call.function());
+        if (function == null) {
+            throw new IllegalArgumentException(
+                    "no function '" + call.function() + "'; there are " + functions.keySet());
+        }
+        return function.evaluate(call);
+    }
+}

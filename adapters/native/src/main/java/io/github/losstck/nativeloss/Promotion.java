@@ -1,0 +1,59 @@
+package io.github.losstck.nativeloss;
+
+import io.github.losstck.spi.DType;
+import io.github.losstck.spi.Tensor;
+
+/** PyTorch's rules for the dtype of a result. */
+final class Promotion {
+
+    private Promotion() {}
+
+    /** The smallest dtype that holds both: a floating one beats an integer, float16 with bfloat16 gives float32. */
+    static DType of(DType a, DType b) {
+        if (a == b) {
+            return a;
+        }
+        if (a.isFloating() && b.isFloating()) {
+            return a == DType.FLOAT64 || b == DType.FLOAT64 ? DType.FLOAT64 : DType.FLOAT32;
+        }
+        if (a.isFloating() || b.isFloating()) {
+            return a.isFloating() ? a : b;
+        }
+        return integerRank(a) >= integerRank(b) ? a : b;
+    }
+
+    /** The same for tensors: a scalar tensor does not promote one with dimensions within floating or within integers. */
+    static DType of(Tensor a, Tensor b) {
+        boolean scalarA = a.shape().rank() == 0;
+        boolean scalarB = b.shape().rank() == 0;
+        if (scalarA != scalarB && a.dtype().isFloating() == b.dtype().isFloating()) {
+            return scalarA ? b.dtype() : a.dtype();
+        }
+        return of(a.dtype(), b.dtype());
+    }
+
+    private static int integerRank(DType dtype) {
+        return switch (dtype) {
+            case INT64 -> 3;
+            case INT32 -> 2;
+            case UINT8 -> 1;
+            default -> 0;
+        };
+    }
+
+    /** The constant as a framework holds it in a tensor's dtype. */
+    static double constant(double value, DType dtype) {
+        return Tensor.rounded(dtype, io.github.losstck.spi.Shape.of(), value).doubleAt(0);
+    }
+
+    /**
+     * Refuse a tensor whose elements are not floating point numbers.
+     *
+     * @throws LossArgumentException naming the tensor and its dtype
+     */
+    static void requireFloating(String name, Tensor tensor) {
+        if (!tensor.dtype().isFloating()) {
+            throw new LossArgumentException(name + " must be of a floating dtype, got " + tensor.dtype());
+        }
+    }
+}
