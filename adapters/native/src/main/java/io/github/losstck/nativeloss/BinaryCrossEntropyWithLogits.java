@@ -40,7 +40,7 @@ final class BinaryCrossEntropyWithLogits implements LossFunction {
         List<String> operands = new ArrayList<>(List.of("input", "target"));
         int positiveWeight = operand(call, "pos_weight", operands);
         int weight = operand(call, "weight", operands);
-        ElementFormula formula = positiveWeight > 0 ? new PositiveWeighted(positiveWeight) : new Plain();
+        ElementFormula formula = new Formula(positiveWeight);
         return new ElementwiseLoss(call, operands, weight > 0 ? formula.weighted(weight) : formula)
                 .reduced(reduction, target.dtype());
     }
@@ -58,45 +58,25 @@ final class BinaryCrossEntropyWithLogits implements LossFunction {
         return operands.size() - 1;
     }
 
-    /** (1 - y) softplus(x) + y softplus(-x). */
-    record Plain() implements ElementFormula {
+    /** The formula; the position of the weight of positives among the operands is negative if there is none. */
+    record Formula(int positiveWeight) implements ElementFormula {
 
         @Override
         public double value(double[] x) {
-            return loss(x[0], x[1], 1);
+            double p = positiveWeight(x);
+            return Double.isInfinite(x[0])
+                    ? (1 - x[1]) * x[0] + (1 + (p - 1) * x[1]) * Logistic.softplus(-x[0])
+                    : LogitCrossEntropy.loss(x[0], x[1], p);
         }
 
         @Override
         public double partial(int operand, double[] x) {
-            return operand == 0 ? slope(x[0], x[1], 1) : -x[0];
-        }
-    }
-
-    /** (1 - y) softplus(x) + p y softplus(-x). */
-    record PositiveWeighted(int weight) implements ElementFormula {
-
-        @Override
-        public double value(double[] x) {
-            return loss(x[0], x[1], x[weight]);
+            double p = positiveWeight(x);
+            return operand == 0 ? LogitCrossEntropy.byLogit(x[0], x[1], p) : LogitCrossEntropy.byTarget(x[0], p);
         }
 
-        @Override
-        public double partial(int operand, double[] x) {
-            return operand == 0
-                    ? slope(x[0], x[1], x[weight])
-                    : x[weight] * Logistic.softplus(-x[0]) - Logistic.softplus(x[0]);
+        private double positiveWeight(double[] x) {
+            return positiveWeight < 0 ? 1 : x[positiveWeight];
         }
-    }
-
-    private static double loss(double x, double y, double p) {
-        if (Double.isInfinite(x)) {
-            return (1 - y) * x + (1 + (p - 1) * y) * Logistic.softplus(-x);
-        }
-        double tail = Math.log1p(Math.exp(-Math.abs(x)));
-        return (1 - y) * (Math.max(x, 0) + tail) + p * y * (Math.max(-x, 0) + tail);
-    }
-
-    private static double slope(double x, double y, double p) {
-        return (1 - y) * Logistic.sigmoid(x) - p * y * Logistic.sigmoid(-x);
     }
 }

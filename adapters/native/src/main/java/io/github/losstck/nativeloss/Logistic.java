@@ -15,4 +15,9 @@ final class Logistic {
     static double softplus(double x) {
         return Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)));
     }
+
+    /** ln((1 - p) / p) of a probability, which is -logit(p). Special values: infinity at 0, -infinity at 1. */
+    static double oddsAgainst(double p) {
+        return Math.abs(p - 0.5) < 0.25 ? Math.log1p((1 - 2 * p) / p) : Math.log1p(-p) - Math.log(p);
+    }
 }

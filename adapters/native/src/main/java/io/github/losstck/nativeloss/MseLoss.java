@@ -32,8 +32,13 @@ final class MseLoss implements LossFunction {
         if (!dtype.isFloating()) {
             throw new LossArgumentException("input or target must be floating, got " + input + " and " + target);
         }
+        boolean weighted = WeightedLoss.hasWeight(call);
+        if (weighted && (input == DType.BOOL || target == DType.BOOL)) {
+            throw new LossArgumentException(
+                    "bool tensors cannot be subtracted: input is " + input + ", target " + target);
+        }
         boolean mixed = input.isFloating() && target.isFloating() && input != target;
-        if (mixed && !mixedGradients && !call.differentiate().isEmpty() && !WeightedLoss.hasWeight(call)) {
+        if (mixed && !mixedGradients && !call.differentiate().isEmpty() && !weighted) {
             throw new LossArgumentException("no gradients of mixed dtypes, got " + input + " and " + target);
         }
         return WeightedLoss.overWeights(call, new SquaredError(), dtype);

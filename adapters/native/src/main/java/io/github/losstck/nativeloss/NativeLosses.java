@@ -24,7 +24,17 @@ public final class NativeLosses {
                 new MseLoss(version),
                 new SmoothL1Loss(version),
                 new HuberLoss(),
-                new BinaryCrossEntropyWithLogits())) {
+                new BinaryCrossEntropyWithLogits(),
+                new BinaryCrossEntropy(version),
+                new MultilabelSoftMarginLoss(),
+                new HingeEmbeddingLoss(version),
+                new NllLoss(version),
+                new CrossEntropy(version),
+                new AdaptiveLogSoftmax(),
+                new SigmoidFocalLoss(),
+                new TfSigmoidCrossEntropy(),
+                new TfSoftmaxCrossEntropy(),
+                new KerasBinaryCrossentropy())) {
             functions.put(function.name(), function);
         }
     }

@@ -1,6 +1,7 @@
 package io.github.losstck.nativeloss;
 
 import io.github.losstck.spi.LossCall;
+import java.util.List;
 
 /** Reads the options of a call, with the framework's default for one that is left out. */
 final class OptionReader {
@@ -37,6 +38,15 @@ final class OptionReader {
             return word;
         }
         return absent(name, value, "a string", otherwise);
+    }
+
+    /** A list of integers; empty if left out. */
+    static List<Long> integers(LossCall call, String name) {
+        Object value = call.options().asMap().get(name);
+        if (value instanceof List<?>) {
+            return call.options().integers(name);
+        }
+        return absent(name, value, "a list of integers", List.of());
     }
 
     private static <T> T absent(String name, Object value, String kind, T otherwise) {

@@ -1,6 +1,7 @@
 package io.github.losstck.nativeloss;
 
 import io.github.losstck.spi.DType;
+import io.github.losstck.spi.Shape;
 import io.github.losstck.spi.Tensor;
 
 /** PyTorch's rules for the dtype of a result. */
@@ -32,6 +33,12 @@ final class Promotion {
         return of(a.dtype(), b.dtype());
     }
 
+    /** The same for a tensor with dimensions, of which the dtype is known, and another tensor. */
+    static DType of(DType dimensioned, Tensor other) {
+        boolean sameKind = dimensioned.isFloating() == other.dtype().isFloating();
+        return other.shape().rank() == 0 && sameKind ? dimensioned : of(dimensioned, other.dtype());
+    }
+
     private static int integerRank(DType dtype) {
         return switch (dtype) {
             case INT64 -> 3;
@@ -43,7 +50,7 @@ final class Promotion {
 
     /** The constant as a framework holds it in a tensor's dtype. */
     static double constant(double value, DType dtype) {
-        return Tensor.rounded(dtype, io.github.losstck.spi.Shape.of(), value).doubleAt(0);
+        return Tensor.rounded(dtype, Shape.of(), value).doubleAt(0);
     }
 
     /**

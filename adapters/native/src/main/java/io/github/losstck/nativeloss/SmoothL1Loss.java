@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * The absolute error, smoothed near zero: ½ d² / β where |d| is below β, else |d| - ½ β. Shapes broadcast.
  *
- * <p>Special values: the derivative at d = ±β is ±1. β = 0 is the absolute error, whose derivative at 0 is 0; PyTorch 1.13
- * and 2.0 gave -1 there. A negative β is refused.
+ * <p>Special values: the derivative at d = ±β is ±1. β = 0 is the absolute error, whose derivative at 0 and at NaN is 0;
+ * PyTorch 1.13 and 2.0 gave -1 at 0. A negative β is refused.
  *
  * @see <a
  *     href="https://pytorch.org/docs/stable/generated/torch.nn.functional.smooth_l1_loss.html">torch.nn.functional.smooth_l1_loss</a>
@@ -57,8 +57,12 @@ final class SmoothL1Loss implements LossFunction {
             double difference = x[0] - x[1];
             double slope = Math.abs(difference) < beta
                     ? difference / beta
-                    : difference == 0 ? slopeAtKink : Math.signum(difference);
+                    : difference > 0 ? 1 : difference < 0 ? -1 : difference == 0 ? slopeAtKink : slopeOfNaN();
             return operand == 0 ? slope : -slope;
+        }
+
+        private double slopeOfNaN() {
+            return beta == 0 ? 0 : Double.NaN;
         }
     }
 }
