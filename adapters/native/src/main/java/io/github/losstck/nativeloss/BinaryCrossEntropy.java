@@ -119,7 +119,9 @@ final class BinaryCrossEntropy implements LossFunction {
 
         @Override
         public double value(double[] x) {
-            return -(x[1] * Math.log(x[0] + SHIFT) + (1 - x[1]) * Math.log1p(SHIFT - x[0]));
+            double p = x[0];
+            double ofZero = p < 0.5 ? Math.log1p(SHIFT - p) : Math.log((1 - p) + SHIFT);
+            return -(x[1] * Math.log(p + SHIFT) + (1 - x[1]) * ofZero);
         }
 
         @Override

@@ -13,7 +13,7 @@ import java.util.List;
  *
  * <p>PyTorch writes (1 - y) x + (1 + (p - 1) y) softplus(-x), which is the same number but cancels for large negative x.
  *
- * <p>Special values: at infinite logits what PyTorch's form gives, mostly NaN. The result has the target's dtype. The
+ * <p>Special values: at an infinite logit or target what PyTorch's form gives, mostly NaN. The result has the target's dtype. The
  * weights are not differentiable.
  *
  * @see <a
@@ -63,10 +63,11 @@ final class BinaryCrossEntropyWithLogits implements LossFunction {
 
         @Override
         public double value(double[] x) {
-            double p = positiveWeight(x);
-            return Double.isInfinite(x[0])
-                    ? (1 - x[1]) * x[0] + (1 + (p - 1) * x[1]) * Logistic.softplus(-x[0])
-                    : LogitCrossEntropy.loss(x[0], x[1], p);
+            if (Double.isInfinite(x[0]) || Double.isInfinite(x[1])) {
+                double ofLog = positiveWeight < 0 ? 1 : 1 + (x[positiveWeight] - 1) * x[1];
+                return (1 - x[1]) * x[0] + ofLog * Logistic.softplus(-x[0]);
+            }
+            return LogitCrossEntropy.loss(x[0], x[1], positiveWeight(x));
         }
 
         @Override

@@ -95,7 +95,7 @@ final class ClassIndices {
         return classes[row];
     }
 
-    /** What PyTorch divides a mean by: the weights of the targets that are not ignored, summed. */
+    /** What PyTorch divides a mean by: the weights of the targets that are not ignored, summed; NaN if that is 0. */
     double divisor(ClassWeights weights, TorchVersion version) {
         CompensatedSums sum = new CompensatedSums(1);
         for (int row = 0; row < classes.length; row++) {
@@ -103,8 +103,10 @@ final class ClassIndices {
                 sum.add(0, weights.of(classes[row]));
             }
         }
+        if (sum.value(0) != 0) {
+            return sum.value(0);
+        }
         // Before 1.11 a mean whose weights sum to 0 was 0, and NaN only over an empty batch.
-        boolean undivided = sum.value(0) == 0 && classes.length > 0 && !version.has(1, 11);
-        return undivided ? 1 : sum.value(0);
+        return classes.length > 0 && !version.has(1, 11) ? 1 : Double.NaN;
     }
 }

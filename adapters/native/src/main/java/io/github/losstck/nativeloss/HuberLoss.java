@@ -5,10 +5,11 @@ import io.github.losstck.spi.LossCall;
 import io.github.losstck.spi.Outcome;
 
 /**
- * The squared error, straightened far from zero: ½ d² where |d| is at most δ, else δ (|d| - ½ δ). Shapes broadcast. With a
+ * The squared error, straightened far from zero: ½ d² where |d| is below δ, else δ (|d| - ½ δ). Shapes broadcast. With a
  * weight the mean is mean(w l), not divided by the weights.
  *
- * <p>Special values: the derivative at d = ±δ is ±δ. δ must be positive, and may be infinite. The result has the input's
+ * <p>Special values: the derivative at d = ±δ is ±δ. δ must be positive, and may be infinite; then the
+ * loss of an infinite d is NaN. The result has the input's
  * dtype; gradients of mixed dtypes are refused.
  *
  * @see <a
@@ -43,7 +44,7 @@ final class HuberLoss implements LossFunction {
         @Override
         public double value(double[] x) {
             double distance = Math.abs(x[0] - x[1]);
-            return distance <= delta ? distance * distance / 2 : delta * (distance - delta / 2);
+            return distance < delta ? distance * distance / 2 : delta * (distance - delta / 2);
         }
 
         @Override

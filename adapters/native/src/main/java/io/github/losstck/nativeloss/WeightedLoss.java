@@ -33,12 +33,23 @@ final class WeightedLoss {
         return true;
     }
 
+    private static DType weightedDType(LossCall call, DType dtype) {
+        Tensor weight = call.input("weight");
+        DType weighted = call.input("target").shape().rank() == 0
+                ? Promotion.of(dtype, weight.dtype())
+                : Promotion.of(dtype, weight);
+        if (!weighted.isFloating()) {
+            throw new LossArgumentException("input, target or weight must be floating, got " + weighted);
+        }
+        return weighted;
+    }
+
     /** The mean is over the elements, with a weight and without. */
     static Outcome.Computed overElements(LossCall call, ElementFormula formula, DType dtype) {
         if (!hasWeight(call)) {
             return new ElementwiseLoss(call, OPERANDS, formula).reduced(Reduction.of(call), dtype);
         }
-        DType weighted = Promotion.of(dtype, call.input("weight").dtype());
+        DType weighted = weightedDType(call, dtype);
         return new ElementwiseLoss(call, WEIGHTED_OPERANDS, formula.weighted(2))
                 .reduced(Reduction.ofPythonLayer(call), weighted);
     }
@@ -49,7 +60,7 @@ final class WeightedLoss {
             return overElements(call, formula, dtype);
         }
         Tensor weight = call.input("weight");
-        DType weighted = Promotion.of(dtype, weight.dtype());
+        DType weighted = weightedDType(call, dtype);
         Reduction reduction = Reduction.ofPythonLayer(call);
         ElementwiseLoss loss = new ElementwiseLoss(call, WEIGHTED_OPERANDS, formula.weighted(2));
         double divisor = CompensatedSums.of(weight.toDoubles());

@@ -4,8 +4,8 @@ import static io.github.losstck.nativeloss.CallBuilder.floats;
 import static io.github.losstck.nativeloss.CallBuilder.matrix;
 import static io.github.losstck.nativeloss.CallBuilder.torch;
 import static io.github.losstck.nativeloss.CallBuilder.vector;
+import static io.github.losstck.nativeloss.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.losstck.spi.Tensor;
@@ -83,11 +83,5 @@ class BinaryCrossEntropyWithLogitsTest {
         assertRefused(bce(vector(1, 2), vector(1, 0)).input("weight", matrix(2, 1, 2, 3, 4)), "does not broadcast");
         assertRefused(bce(vector(1), vector(1)).input("weight", vector(1)).differentiate("weight"), "weight");
         assertRefused(bce(vector(1), vector(1)).option("reduction", "median"), "median");
-    }
-
-    private static void assertRefused(CallBuilder call, String words) {
-        assertThatThrownBy(call::evaluate)
-                .isInstanceOf(LossArgumentException.class)
-                .hasMessageContaining(words);
     }
 }

@@ -3,6 +3,7 @@ package io.github.losstck.nativeloss;
 import static io.github.losstck.nativeloss.CallBuilder.matrix;
 import static io.github.losstck.nativeloss.CallBuilder.torch;
 import static io.github.losstck.nativeloss.CallBuilder.vector;
+import static io.github.losstck.nativeloss.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -102,11 +103,5 @@ class L1LossTest {
         assertRefused(l1(vector(1, 2), vector(1, 2)).input("weight", vector(1)), "[2], got [1]");
         assertRefused(l1(vector(1), Tensor.ofIntegers(DType.BOOL, Shape.of(1), 1)), "bool");
         assertRefused(l1(vector(1), CallBuilder.classes(1)).differentiate("target"), "int64");
-    }
-
-    private static void assertRefused(CallBuilder call, String words) {
-        assertThatThrownBy(call::evaluate)
-                .isInstanceOf(LossArgumentException.class)
-                .hasMessageContaining(words);
     }
 }
