@@ -13,13 +13,21 @@ final class LogitCrossEntropy {
         return (1 - y) * (Math.max(x, 0) + tail) + p * y * (Math.max(-x, 0) + tail);
     }
 
-    /** The derivative by the logit; for p = 1 it is sigmoid(x) - y. */
+    /**
+     * The derivative by the logit; for p = 1 it is sigmoid(x) - y. It is taken from the end at which the sigmoid is small, so
+     * that a saturated logit keeps its digits.
+     */
     static double byLogit(double x, double y, double p) {
-        return (1 - y) * Logistic.sigmoid(x) - p * y * Logistic.sigmoid(-x);
+        double both = p == 1 ? 1 : 1 + (p - 1) * y;
+        return x >= 0 ? (1 - y) - both * Logistic.sigmoid(-x) : both * Logistic.sigmoid(x) - p * y;
     }
 
-    /** The derivative by the target; for p = 1 it is -x. */
+    /** The derivative by the target, p softplus(-x) - softplus(x); for p = 1 it is -x. */
     static double byTarget(double x, double p) {
-        return p == 1 ? -x : p * Logistic.softplus(-x) - Logistic.softplus(x);
+        if (p == 1) {
+            return -x;
+        }
+        double tail = (p - 1) * Math.log1p(Math.exp(-Math.abs(x)));
+        return x >= 0 ? tail - x : tail - p * x;
     }
 }
