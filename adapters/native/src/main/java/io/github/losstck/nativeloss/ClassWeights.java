@@ -20,15 +20,19 @@ final class ClassWeights {
      */
     static ClassWeights of(LossCall call, int classes) {
         if (call.optionalInput("weight").isEmpty()) {
-            double[] ones = new double[classes];
-            Arrays.fill(ones, 1);
-            return new ClassWeights(ones);
+            return ones(classes);
         }
         Tensor weight = call.input("weight");
         if (weight.shape().rank() != 1 || weight.elements() != classes) {
             throw new LossArgumentException("weight must have shape [" + classes + "], got " + weight.shape());
         }
         return new ClassWeights(weight.toDoubles());
+    }
+
+    static ClassWeights ones(int classes) {
+        double[] ones = new double[classes];
+        Arrays.fill(ones, 1);
+        return new ClassWeights(ones);
     }
 
     double of(int c) {

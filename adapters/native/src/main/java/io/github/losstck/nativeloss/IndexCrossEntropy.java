@@ -26,27 +26,26 @@ final class IndexCrossEntropy {
         double[] logits = input.toDoubles();
         LogSoftmaxRow softmax = new LogSoftmaxRow(layout.length());
         double[] losses = new double[layout.rows()];
-        for (int row = 0; row < losses.length; row++) {
-            if (!target.isIgnored(row)) {
-                losses[row] =
-                        loss(softmax.load(logits, layout, row), target.of(row), weights, epsilon, layout.length());
-            }
-        }
-        Tensor output = reduction.output(losses, layout.rowShape(), divisor, input.dtype());
-        if (!call.wantsGradient("input")) {
-            return new Outcome.Computed(output, Map.of());
-        }
+        double[] gradient = new double[call.wantsGradient("input") ? logits.length : 0];
         var upstream = reduction.upstream(call.cotangent(), divisor);
-        double[] gradient = new double[logits.length];
         for (int row = 0; row < losses.length; row++) {
-            double[] masses = masses(target, row, weights, epsilon, layout.length());
-            double[] slopes = softmax.load(logits, layout, row).slopes(masses);
-            double scale = target.isIgnored(row) ? 0 : upstream.applyAsDouble(row);
-            for (int c = 0; c < slopes.length; c++) {
-                gradient[layout.position(row, c)] = scale * slopes[c];
+            softmax.load(logits, layout, row);
+            if (!target.isIgnored(row)) {
+                losses[row] = loss(softmax, target.of(row), weights, epsilon, layout.length());
+            }
+            if (gradient.length > 0) {
+                double scale = target.isIgnored(row) ? 0 : upstream.applyAsDouble(row);
+                double[] slopes = softmax.slopes(masses(target, row, weights, epsilon, layout.length()));
+                for (int c = 0; c < slopes.length; c++) {
+                    gradient[layout.position(row, c)] = scale * slopes[c];
+                }
             }
         }
-        return new Outcome.Computed(output, Map.of("input", Tensor.rounded(input.dtype(), input.shape(), gradient)));
+        return new Outcome.Computed(
+                reduction.output(losses, layout.rowShape(), divisor, input.dtype()),
+                call.wantsGradient("input")
+                        ? Map.of("input", Tensor.rounded(input.dtype(), input.shape(), gradient))
+                        : Map.of());
     }
 
     private static double loss(LogSoftmaxRow softmax, int y, ClassWeights weights, double epsilon, int classes) {

@@ -4,6 +4,7 @@ import io.github.losstck.spi.DType;
 import io.github.losstck.spi.LossCall;
 import io.github.losstck.spi.Outcome;
 import io.github.losstck.spi.Tensor;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -22,43 +23,45 @@ final class ProbabilityCrossEntropy {
         Reduction reduction = Reduction.of(call);
         Tensor input = call.input("input");
         Tensor target = call.input("target");
+        requireArguments(call, input, target);
+        RowLayout layout = ClassIndices.layout(input.shape());
+        int classes = layout.length();
+        double[] smoothed = Arrays.stream(target.toDoubles())
+                .map(q -> (1 - epsilon) * q + epsilon / classes)
+                .toArray();
+        ProbabilityRows rows = new ProbabilityRows(input.toDoubles(), smoothed, layout, ClassWeights.of(call, classes));
+        double divisor = classes == 0 ? 0 : layout.rows();
+        var upstream = reduction.upstream(call.cotangent(), divisor);
+        Map<String, Tensor> gradients = new LinkedHashMap<>();
+        for (String name : call.differentiate()) {
+            Tensor argument = call.input(name);
+            Promotion.requireFloating("the differentiated " + name, argument);
+            double[] gradient =
+                    switch (name) {
+                        case "input" -> rows.byLogit(upstream);
+                        case "target" -> rows.byProbability(upstream, 1 - epsilon);
+                        default -> rows.byWeight(upstream);
+                    };
+            gradients.put(name, Tensor.rounded(argument.dtype(), argument.shape(), gradient));
+        }
+        return new Outcome.Computed(
+                reduction.output(rows.losses(), layout.rowShape(), divisor, dtype(call)), gradients);
+    }
+
+    private static void requireArguments(LossCall call, Tensor input, Tensor target) {
         Promotion.requireFloating("target of class probabilities", target);
         Promotion.requireFloating("input", input);
         long ignored = OptionReader.integer(call, "ignore_index", -100);
         if (ignored >= 0) {
             throw new LossArgumentException("ignore_index must be negative for probabilities, got " + ignored);
         }
-        RowLayout layout = ClassIndices.layout(input.shape());
-        ClassWeights weights = ClassWeights.of(call, layout.length());
-        double[] probabilities = target.toDoubles();
-        for (int i = 0; i < probabilities.length; i++) {
-            probabilities[i] = (1 - epsilon) * probabilities[i] + epsilon / layout.length();
-        }
-        double[] losses = new double[layout.rows()];
-        ProbabilityGradients gradients = new ProbabilityGradients(input, target, layout, weights);
-        double divisor = layout.length() == 0 ? 0 : layout.rows();
-        var upstream = reduction.upstream(call.cotangent(), divisor);
-        double[] logits = input.toDoubles();
-        LogSoftmaxRow softmax = new LogSoftmaxRow(layout.length());
-        for (int row = 0; row < losses.length; row++) {
-            softmax.load(logits, layout, row);
-            CompensatedSums sum = new CompensatedSums(1);
-            for (int c = 0; c < layout.length(); c++) {
-                sum.add(0, weights.of(c) * probabilities[layout.position(row, c)] * softmax.negativeLog(c));
-            }
-            losses[row] = sum.value(0);
-            if (!call.differentiate().isEmpty()) {
-                gradients.addRow(softmax, row, probabilities, upstream.applyAsDouble(row));
-            }
-        }
-        Map<String, Tensor> asked = new LinkedHashMap<>();
-        for (String name : call.differentiate()) {
-            asked.put(name, gradients.of(name, call.input(name), epsilon));
-        }
-        DType dtype = Promotion.of(input.dtype(), target.dtype());
-        if (call.optionalInput("weight").isPresent()) {
-            dtype = Promotion.of(dtype, call.input("weight").dtype());
-        }
-        return new Outcome.Computed(reduction.output(losses, layout.rowShape(), divisor, dtype), asked);
+    }
+
+    private static DType dtype(LossCall call) {
+        DType dtype =
+                Promotion.of(call.input("input").dtype(), call.input("target").dtype());
+        return call.optionalInput("weight")
+                .map(weight -> Promotion.of(dtype, weight.dtype()))
+                .orElse(dtype);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.losstck.nativeloss;
 
-import io.github.losstck.spi.DType;
 import io.github.losstck.spi.LossCall;
 import io.github.losstck.spi.Outcome;
 import io.github.losstck.spi.Tensor;
@@ -32,36 +31,20 @@ final class TfSoftmaxCrossEntropy implements LossFunction {
                     "labels must have the shape of logits, " + logits.shape() + ", got " + labels.shape());
         }
         Promotion.requireFloating("logits", logits);
-        DType dtype = logits.dtype();
         RowLayout layout = RowLayout.along(logits.shape(), Math.toIntExact(OptionReader.integer(call, "axis", -1)));
-        double[] y = labels.dtype() == dtype
-                ? labels.toDoubles()
-                : Tensor.rounded(dtype, labels.shape(), labels.toDoubles()).toDoubles();
-        double[] x = logits.toDoubles();
+        double[] cast = Tensor.rounded(logits.dtype(), labels.shape(), labels.toDoubles())
+                .toDoubles();
+        ProbabilityRows rows =
+                new ProbabilityRows(logits.toDoubles(), cast, layout, ClassWeights.ones(layout.length()));
         var upstream = Reduction.NONE.upstream(call.cotangent(), 1);
-        double[] byLabel = new double[y.length];
-        double[] byLogit = new double[x.length];
-        double[] losses = new double[layout.rows()];
-        LogSoftmaxRow softmax = new LogSoftmaxRow(layout.length());
-        for (int row = 0; row < losses.length; row++) {
-            softmax.load(x, layout, row);
-            double scale = call.differentiate().isEmpty() ? 0 : upstream.applyAsDouble(row);
-            CompensatedSums sum = new CompensatedSums(1);
-            for (int c = 0; c < layout.length(); c++) {
-                int i = layout.position(row, c);
-                sum.add(0, y[i] * softmax.negativeLog(c));
-                byLabel[i] = scale * softmax.negativeLog(c);
-                byLogit[i] = scale * softmax.slope(c, 1, y[i], 1 - y[i]);
-            }
-            losses[row] = sum.value(0);
-        }
         Map<String, Tensor> gradients = new LinkedHashMap<>();
         for (String name : call.differentiate()) {
-            Tensor input = call.input(name);
-            Promotion.requireFloating("the differentiated " + name, input);
-            gradients.put(
-                    name, Tensor.rounded(input.dtype(), input.shape(), name.equals("labels") ? byLabel : byLogit));
+            Tensor argument = call.input(name);
+            Promotion.requireFloating("the differentiated " + name, argument);
+            double[] gradient =
+                    name.equals("labels") ? rows.byProbability(upstream, 1) : rows.byLogitOfDistributions(upstream);
+            gradients.put(name, Tensor.rounded(argument.dtype(), argument.shape(), gradient));
         }
-        return new Outcome.Computed(Tensor.rounded(dtype, layout.rowShape(), losses), gradients);
+        return new Outcome.Computed(Tensor.rounded(logits.dtype(), layout.rowShape(), rows.losses()), gradients);
     }
 }
