@@ -1,0 +1,122 @@
+package io.github.losstck.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** How code is kept: small classes named after what they are, without state of their own. */
+class CodeRulesTest {
+
+    private static final Set<String> EMPTY_WORDS =
+            Set.of("util", "utils", "utility", "utilities", "helper", "helpers", "common", "misc");
+
+    private static final JavaClasses MAIN = SourceTree.mainClasses();
+
+    private static List<String> names(JavaClasses classes, Predicate<JavaClass> chosen) {
+        return classes.stream().filter(chosen).map(JavaClass::getName).sorted().toList();
+    }
+
+    @Test
+    void onlyTheSuiteForJUnitPrints() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.github.losstck.junit..")
+                .should(ACCESS_STANDARD_STREAMS)
+                .check(MAIN);
+    }
+
+    @Test
+    void theSuiteForJUnitPrintsInOnePlace() {
+        assertThat(names(MAIN, CodeRulesTest::prints)).hasSizeLessThanOrEqualTo(1);
+    }
+
+    private static boolean prints(JavaClass type) {
+        return type.getFieldAccessesFromSelf().stream()
+                .map(access -> access.getTarget())
+                .anyMatch(field -> field.getOwner().isEquivalentTo(System.class)
+                        && Set.of("out", "err").contains(field.getName()));
+    }
+
+    @Test
+    void namesSayWhatAThingIs() {
+        assertThat(names(SourceTree.allClasses(), CodeRulesTest::hasEmptyName))
+                .as("named util, helper, common or misc: name the concept")
+                .isEmpty();
+    }
+
+    /** Words of packages and of CamelCase. */
+    private static boolean hasEmptyName(JavaClass type) {
+        Stream<String> words = Arrays.stream(type.getName().split("[.$]|(?<=[a-z0-9])(?=[A-Z])", -1));
+        return words.map(word -> word.toLowerCase(Locale.ROOT)).anyMatch(EMPTY_WORDS::contains);
+    }
+
+    @Test
+    void nothingIsInheritedFromAnAbstractClass() {
+        assertThat(names(
+                        MAIN,
+                        type -> type.getModifiers().contains(JavaModifier.ABSTRACT)
+                                && !type.isInterface()
+                                && !type.isEnum()))
+                .as("abstract classes: use a sealed interface, final classes and functions")
+                .isEmpty();
+    }
+
+    @Test
+    void staticFieldsAreFinal() {
+        fields().that().areStatic().should().beFinal().check(MAIN);
+    }
+
+    @Test
+    void staticFieldsHoldNothingThatChanges() {
+        assertThat(MAIN.stream()
+                        .filter(type -> !isGenerated(type))
+                        .flatMap(type -> type.getFields().stream())
+                        .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))
+                        .filter(CodeRulesTest::isMutable)
+                        .map(JavaField::getFullName))
+                .as("static fields of a mutable type")
+                .isEmpty();
+    }
+
+    private static boolean isMutable(JavaField field) {
+        JavaClass type = field.getRawType();
+        boolean valuesOfAnEnum = field.getModifiers().contains(JavaModifier.SYNTHETIC);
+        boolean sharedArray = type.isArray() && !field.getModifiers().contains(JavaModifier.PRIVATE);
+        return !valuesOfAnEnum
+                && (sharedArray
+                        || Stream.of("Array", "Hash", "LinkedHash", "Tree", "Atomic", "ThreadLocal", "StringBuilder")
+                                .anyMatch(name -> type.getPackageName().startsWith("java.")
+                                        && type.getSimpleName().startsWith(name)));
+    }
+
+    /** Templates are compiled to classes with tables in static arrays. */
+    private static boolean isGenerated(JavaClass type) {
+        return type.getSimpleName().startsWith("Jte");
+    }
+
+    @Test
+    void classesAreFinalWhereNobodyMayExtendThem() {
+        assertThat(names(
+                        MAIN,
+                        type -> !type.isInterface()
+                                && !type.isEnum()
+                                && !type.getModifiers().contains(JavaModifier.FINAL)
+                                && !type.getModifiers().contains(JavaModifier.SYNTHETIC)
+                                && !type.isAnonymousClass()
+                                && !isGenerated(type)))
+                .isEmpty();
+    }
+}

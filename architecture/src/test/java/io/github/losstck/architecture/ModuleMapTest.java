@@ -1,0 +1,117 @@
+package io.github.losstck.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import org.junit.jupiter.api.Test;
+
+/** Dependencies point one way: junit to reports to core to spi, and adapters to spi alone. */
+class ModuleMapTest {
+
+    private static final String SPI = "io.github.losstck.spi..";
+    private static final String CORE = "io.github.losstck.core..";
+    private static final String LAWS = "io.github.losstck.laws..";
+    private static final String REPORTS = "io.github.losstck.reports..";
+    private static final String JUNIT = "io.github.losstck.junit..";
+
+    /** Whatever is ours and none of the suite's own modules is an adapter, so that a new one is held to the rules. */
+    private static final DescribedPredicate<JavaClass> ADAPTERS = resideInAnyPackage("io.github.losstck..")
+            .and(not(resideInAnyPackage(SPI, CORE, LAWS, REPORTS, JUNIT)))
+            .as("adapters");
+
+    private static final JavaClasses MAIN = SourceTree.mainClasses();
+
+    @Test
+    void spiDependsOnTheJdkAlone() {
+        classes()
+                .that()
+                .resideInAPackage(SPI)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", SPI)
+                .check(MAIN);
+    }
+
+    @Test
+    void coreKnowsSpiAndJson() {
+        classes()
+                .that()
+                .resideInAPackage(CORE)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", SPI, CORE, "tools.jackson..", "com.fasterxml.jackson.annotation..")
+                .check(MAIN);
+    }
+
+    @Test
+    void lawsKnowSpiAlone() {
+        classes()
+                .that()
+                .resideInAPackage(LAWS)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", SPI, LAWS)
+                .check(MAIN);
+    }
+
+    @Test
+    void reportsKnowRecordsAndNotHowARunHappens() {
+        noClasses()
+                .that()
+                .resideInAPackage(REPORTS)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.github.losstck.core.run..",
+                        "io.github.losstck.core.fixture..",
+                        "io.github.losstck.core.deviations..",
+                        JUNIT,
+                        LAWS)
+                .orShould()
+                .dependOnClassesThat(ADAPTERS)
+                .allowEmptyShould(false)
+                .check(MAIN);
+    }
+
+    @Test
+    void adaptersKnowSpiAlone() {
+        noClasses()
+                .that(ADAPTERS)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(CORE, LAWS, REPORTS, JUNIT)
+                .check(MAIN);
+    }
+
+    @Test
+    void nobodyKnowsAnAdapter() {
+        noClasses()
+                .that(not(ADAPTERS))
+                .should()
+                .dependOnClassesThat(ADAPTERS)
+                .because("adapters are found by id at run time")
+                .check(MAIN);
+    }
+
+    @Test
+    void nobodyKnowsTheSuiteForJUnit() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(JUNIT)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(JUNIT)
+                .check(MAIN);
+    }
+
+    @Test
+    void packagesFormNoCycle() {
+        slices().matching("io.github.losstck.(**)").should().beFreeOfCycles().check(MAIN);
+    }
+}

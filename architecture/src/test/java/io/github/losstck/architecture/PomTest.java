@@ -1,0 +1,93 @@
+package io.github.losstck.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.losstck.architecture.Pom.Artifact;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What modules bring along to whoever depends on them. */
+class PomTest {
+
+    private static final String GROUP = "io.github.losstck";
+
+    static List<Path> adapters() {
+        return SourceTree.adapters();
+    }
+
+    static List<Path> modules() {
+        return Stream.concat(SourceTree.modules().stream(), SourceTree.adapters().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> passedOn(Path module) {
+        return Pom.in(module).dependencies().stream()
+                .filter(Artifact::isPassedOn)
+                .filter(artifact -> artifact.groupId().equals(GROUP))
+                .map(Artifact::artifactId)
+                .sorted()
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("adapters")
+    void anAdapterDependsOnTheSpiAlone(Path adapter) {
+        assertThat(passedOn(adapter)).containsExactly("losstck-spi");
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void aModuleDependsOnWhatTheMapSays(Path module) {
+        List<String> allowed =
+                switch (SourceTree.name(module)) {
+                    case "conformance/core", "conformance/laws" -> List.of("losstck-spi");
+                    case "reports" -> List.of("losstck-core");
+                    case "conformance/junit" -> List.of("losstck-core", "losstck-fixtures", "losstck-reports");
+                    case "fixtures", "conformance/spi", "architecture" -> List.of();
+                    default -> List.of("losstck-spi");
+                };
+        assertThat(passedOn(module)).isEqualTo(allowed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void testPartsAreNotPassedOn(Path module) {
+        assertThat(Pom.in(module).dependencies())
+                .filteredOn(Artifact::isPassedOn)
+                .extracting(Artifact::groupId)
+                .noneMatch(group -> group.startsWith("org.junit")
+                        || Set.of("org.assertj", "net.jqwik", "com.networknt", "com.tngtech.archunit")
+                                .contains(group));
+        if (SourceTree.name(module).equals("conformance/spi")) {
+            assertThat(Pom.in(module).dependencies()).noneMatch(Artifact::isPassedOn);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void everyPluginHasAVersion(Path module) {
+        Set<String> managed = SourceTree.rootPom().managedPlugins().stream()
+                .filter(plugin -> !plugin.version().isEmpty())
+                .map(Artifact::artifactId)
+                .collect(Collectors.toSet());
+        assertThat(Stream.concat(Pom.in(module).plugins().stream(), SourceTree.rootPom().plugins().stream()))
+                .isNotEmpty()
+                .allMatch(plugin -> !plugin.version().isEmpty() || managed.contains(plugin.artifactId()));
+        assertThat(managed)
+                .as("the plugins that every build runs")
+                .contains(
+                        "maven-clean-plugin",
+                        "maven-compiler-plugin",
+                        "maven-deploy-plugin",
+                        "maven-install-plugin",
+                        "maven-jar-plugin",
+                        "maven-resources-plugin",
+                        "maven-surefire-plugin");
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.losstck.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The modules of the project, their sources and what was compiled of them. */
+final class SourceTree {
+
+    /** Tests run in their module's folder. */
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+
+    private SourceTree() {}
+
+    static Pom rootPom() {
+        return Pom.in(ROOT);
+    }
+
+    /** The folders of all modules; those of a profile only where they were built. */
+    static List<Path> modules() {
+        List<Path> modules = new ArrayList<>();
+        rootPom().modules().forEach(module -> modules.add(ROOT.resolve(module)));
+        rootPom().profileModules().stream()
+                .map(ROOT::resolve)
+                .filter(module -> Files.isDirectory(module.resolve("target/classes")))
+                .forEach(modules::add);
+        return modules;
+    }
+
+    /** The folders of all adapters, built or not. */
+    static List<Path> adapters() {
+        try (Stream<Path> folders = Files.list(ROOT.resolve("adapters"))) {
+            return folders.filter(folder -> Files.exists(folder.resolve("pom.xml")))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The path of a module from the root, with slashes. */
+    static String name(Path module) {
+        return ROOT.relativize(module).toString().replace('\\', '/');
+    }
+
+    /** What is published. */
+    static JavaClasses mainClasses() {
+        return classes("target/classes");
+    }
+
+    static JavaClasses testClasses() {
+        return classes("target/test-classes");
+    }
+
+    static JavaClasses allClasses() {
+        return classes("target/classes", "target/test-classes");
+    }
+
+    private static JavaClasses classes(String... folders) {
+        List<Path> paths = modules().stream()
+                .flatMap(module -> Stream.of(folders).map(module::resolve))
+                .filter(Files::isDirectory)
+                .toList();
+        return new ClassFileImporter().importPaths(paths);
+    }
+
+    /** The written sources of a module, {@code src/main/java} or {@code src/test/java}. */
+    static List<Path> sources(Path module, String folder) {
+        Path root = module.resolve(folder);
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
