@@ -48,6 +48,20 @@ record Cause(Mark mark, String function, String route, String kind, String why, 
         return line.likelyMistake().isEmpty() ? line.reason() : line.likelyMistake();
     }
 
+    int size() {
+        return lines.size();
+    }
+
+    List<Line> first(int count) {
+        return lines.subList(0, Math.min(count, lines.size()));
+    }
+
+    /** The Function view's filter that shows these lines, and those of the function's other causes with this mark. */
+    String query(int run) {
+        String all = "status=" + mark.id() + "&run=" + run;
+        return function.isEmpty() ? all : "name=" + function + "&" + all;
+    }
+
     private Cause with(List<Line> members) {
         return new Cause(mark, function, route, kind, why, members);
     }

@@ -10,7 +10,8 @@ final class CountTable {
     /** One row: what is counted, and out of how many. */
     record Row(String label, boolean part, Mark mark, ToIntFunction<Tally> count, ToIntFunction<Tally> of) {
         String cell(Tally tally) {
-            return count.applyAsInt(tally) + " of " + of.applyAsInt(tally);
+            int all = of.applyAsInt(tally);
+            return all == 0 ? "-" : count.applyAsInt(tally) + " of " + all;
         }
 
         boolean isZero(Tally tally) {

@@ -11,8 +11,12 @@ final class GateProblems {
 
     /** Problems of one kind and, where their lines are known, of one cause. */
     record Group(String kind, String cause, List<RunFooter.Problem> problems) {
+        String name() {
+            return cause.isEmpty() ? kind : kind + ": " + cause;
+        }
+
         String title() {
-            return (cause.isEmpty() ? kind : kind + ": " + cause) + " (" + problems.size() + ")";
+            return name() + " (" + problems.size() + ")";
         }
     }
 
@@ -51,12 +55,18 @@ final class GateProblems {
                 .orElse("");
     }
 
-    /** What of a message fits a list: its first line. */
+    /** What of a message fits a list: its first line, and the second where the first only names the case. */
     static String first(RunFooter.Problem problem) {
-        return problem.message()
+        List<String> lines = problem.message()
                 .lines()
                 .filter(text -> !text.isBlank())
-                .findFirst()
-                .orElse("(no message)");
+                .limit(2)
+                .toList();
+        if (lines.isEmpty()) {
+            return "(no message)";
+        }
+        String first = lines.get(0);
+        boolean nameAlone = first.endsWith("]") || !first.contains(" ");
+        return nameAlone && lines.size() > 1 ? first + ": " + lines.get(1).strip() : first;
     }
 }

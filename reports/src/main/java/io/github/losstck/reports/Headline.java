@@ -8,7 +8,8 @@ final class Headline {
     private Headline() {}
 
     static String of(RunRecord record) {
-        return of(new Subject(record.header()), Tally.of(Line.of(record)));
+        String sentence = of(new Subject(record.header()), Tally.of(Line.of(record)));
+        return record.isComplete() ? sentence : "UNFINISHED RUN, so far only: " + sentence;
     }
 
     static String of(Subject subject, Tally tally) {

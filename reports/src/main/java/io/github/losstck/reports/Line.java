@@ -50,6 +50,15 @@ record Line(CaseResult result, Mark mark) {
         return text(result.dtype());
     }
 
+    /** The library's code that the route runs. */
+    String code() {
+        return text(result.code());
+    }
+
+    String level() {
+        return text(result.level());
+    }
+
     String kind() {
         return text(result.kind());
     }
@@ -76,6 +85,21 @@ record Line(CaseResult result, Mark mark) {
 
     Optional<CaseResult.Listed> deviation() {
         return Optional.ofNullable(result.deviation());
+    }
+
+    /** The worst element in words: {@code output[0, 3] is 0.5, the framework has 0.25}; else the message's first lines. */
+    String fact() {
+        return detail().map(Line::fact).filter(fact -> !fact.isEmpty()).orElse(reason());
+    }
+
+    private static String fact(CaseDetail detail) {
+        if (detail.elements() == null || detail.elements().isEmpty()) {
+            return "";
+        }
+        CaseDetail.Element worst = detail.elements().get(0);
+        return worst.tensor() + (worst.index() == null ? "" : worst.index()) + " is " + worst.actual()
+                + ", the framework has " + worst.framework() + ": " + WorstDrift.percent(worst.share())
+                + " of the budget";
     }
 
     static String text(String value) {

@@ -49,7 +49,7 @@ public final class TextSummary {
         field("adapter", header.adapter().id() + ": " + subject.library());
         field("native", header.adapter().nativeVersion());
         field("device", header.adapter().device());
-        field("judged by", subject.targets());
+        field("targets", subject.targets());
         field("corpus", subject.corpus());
         field("corpus hash", "sha256 " + header.corpus().sha256());
         field("environment", pairs(header.environment()));
@@ -68,7 +68,7 @@ public final class TextSummary {
 
     private void field(String name, String value) {
         if (value != null && !value.isEmpty()) {
-            text.append(Paragraph.wrap(String.format(Locale.ROOT, "%-13s", name), value));
+            text.append(Paragraph.wrap(String.format(Locale.ROOT, "%-15s", name), value));
         }
     }
 
