@@ -1,0 +1,60 @@
+package io.github.losstck.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Takes pictures of every view for people to look at, and checks that none is wider than its window. */
+class PicturesTest {
+
+    private static final List<String> VIEWS = List.of(
+            "#/failures",
+            "#/failures?case=FIRST",
+            "#/matrix",
+            "#/function?name=torch.nn.functional.binary_cross_entropy",
+            "#/function",
+            "#/function?case=FIRST",
+            "#/run");
+
+    @TempDir
+    private static Path folder;
+
+    private static Browser browser;
+    private static Path page;
+
+    @BeforeAll
+    static void openBrowser() {
+        page = folder.resolve("index.html");
+        HtmlReport.write(RealisticRun.of(800, 25, 30).in(folder), page);
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"light, 1280", "dark, 1280", "light, 360", "dark, 360"})
+    void noViewIsWiderThanItsWindow(String scheme, int width) {
+        browser.size(width, 900);
+        browser.colors(scheme);
+        browser.open(page, "");
+        String first = (String)
+                browser.script(
+                        "return encodeURIComponent(document.querySelector('[data-status=new-failure] [data-case]').dataset.case)");
+        for (String view : VIEWS) {
+            browser.open(page, view.replace("FIRST", first));
+            long wide = (Long) browser.script("return document.documentElement.scrollWidth");
+
+            browser.picture(scheme + "-" + width + "-" + VIEWS.indexOf(view));
+            assertThat(wide).as(view).isLessThanOrEqualTo(width);
+        }
+    }
+}

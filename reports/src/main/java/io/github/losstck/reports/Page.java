@@ -1,0 +1,46 @@
+package io.github.losstck.reports;
+
+import io.github.losstck.core.record.RunRecord;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Everything that the page's template asks for. */
+record Page(List<RunView> runs, Matrix matrix, Inlined style, Inlined script, DataBlock data) {
+
+    /** How many cases of one cause are listed; the Function view has all. */
+    static final int CASES_OF_A_CAUSE = 100;
+
+    static Page of(List<RunRecord> records) {
+        List<RunView> runs = new ArrayList<>();
+        for (RunRecord record : records) {
+            runs.add(RunView.of(runs.size(), record));
+        }
+        return new Page(List.copyOf(runs), Matrix.of(runs), Inlined.style(), Inlined.script(), new DataBlock(runs));
+    }
+
+    String title() {
+        return String.join(
+                        ", ", runs.stream().map(run -> run.subject().library()).toList()) + " · Loss TCK";
+    }
+
+    /** Nothing may be loaded, and no script or style may run but the two that this page came with. */
+    String policy() {
+        return "default-src 'none'; script-src '" + script.hash() + "'; style-src '" + style.hash()
+                + "'; base-uri 'none'; form-action 'none'";
+    }
+
+    /** The marks that the page uses. */
+    List<Mark> marks() {
+        return Arrays.stream(Mark.values()).filter(mark -> count(mark) > 0).toList();
+    }
+
+    int count(Mark mark) {
+        return runs.stream().mapToInt(run -> run.tally().count(mark)).sum();
+    }
+
+    /** How many causes a reader should look at first. */
+    int lookAt() {
+        return count(Mark.NEW_FAILURE) + count(Mark.QUIRK) + count(Mark.BROKEN) + count(Mark.STALE);
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.losstck.reports;
+
+import io.github.losstck.core.record.RunFooter.GateVerdict;
+import io.github.losstck.core.record.RunRecord;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A run as the page shows it. */
+record RunView(int index, RunRecord record, Subject subject, Tally tally, List<Cause> causes) {
+
+    static RunView of(int index, RunRecord record) {
+        List<Line> lines = Line.of(record);
+        return new RunView(index, record, new Subject(record.header()), Tally.of(lines), Cause.of(lines));
+    }
+
+    List<Line> lines() {
+        return tally.lines();
+    }
+
+    String headline() {
+        return Headline.of(record);
+    }
+
+    boolean isComplete() {
+        return record.isComplete();
+    }
+
+    Optional<GateVerdict> gate() {
+        return record.footer().map(footer -> footer.gate());
+    }
+
+    String verdict() {
+        return gate().map(gate -> gate.passed()
+                        ? "Gate passed"
+                        : "Gate failed: " + Headline.plural(gate.problems().size(), "problem", "problems"))
+                .orElse("No verdict: this run did not finish. It may be looked at, never judged.");
+    }
+
+    /** {@code passed}, {@code failed} or {@code unfinished}. */
+    String verdictId() {
+        return gate().map(gate -> gate.passed() ? "passed" : "failed").orElse("unfinished");
+    }
+
+    String verdictSymbol() {
+        return gate().map(gate -> gate.passed() ? "✔" : Mark.NEW_FAILURE.symbol())
+                .orElse("!");
+    }
+
+    List<GateProblems.Group> problems() {
+        return gate().map(gate -> GateProblems.of(gate.problems(), lines())).orElse(List.of());
+    }
+
+    /** Reasons of the gate that no line of the record shows: cases that are missing, entries that match nothing. */
+    List<GateProblems.Group> problemsWithoutLine() {
+        return problems().stream().filter(group -> group.cause().isEmpty()).toList();
+    }
+
+    /** A line's name in the page's address. */
+    String link(Line line) {
+        return URLEncoder.encode(index + ":" + line.key(), StandardCharsets.UTF_8);
+    }
+
+    List<Tally> columns() {
+        return CountTable.columns(tally);
+    }
+
+    List<CountBar.Part> bar() {
+        return CountBar.of(tally);
+    }
+
+    String worstPassing() {
+        return WorstDrift.passing(lines())
+                .map(worst -> worst.words() + ", " + worst.tensor() + " of "
+                        + worst.line().key())
+                .orElse("no passing line compared numbers");
+    }
+
+    String started() {
+        return Line.text(record.header().startedAt());
+    }
+
+    String finished() {
+        return record.footer().map(footer -> Line.text(footer.finishedAt())).orElse("did not finish");
+    }
+
+    Map<String, String> facts() {
+        return Environment.facts(record);
+    }
+
+    String command() {
+        return Environment.command(record.header());
+    }
+}
