@@ -1,0 +1,60 @@
+package io.github.losstck.reports;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Lines that went wrong in one way: same mark, function, route, kind and likely mistake or reason. */
+record Cause(Mark mark, String function, String route, String kind, String why, List<Line> lines) {
+    Cause {
+        lines = List.copyOf(lines);
+    }
+
+    /** Group the lines that need a cause, new failures first, then the larger group first. */
+    static List<Cause> of(List<Line> lines) {
+        Map<Cause, List<Line>> groups = new LinkedHashMap<>();
+        for (Line line : lines) {
+            if (line.mark().needsCause()) {
+                groups.computeIfAbsent(keyOf(line), key -> new ArrayList<>()).add(line);
+            }
+        }
+        return groups.entrySet().stream()
+                .map(group -> group.getKey().with(group.getValue()))
+                .sorted(Comparator.comparing(Cause::mark)
+                        .thenComparing(cause -> -cause.lines.size())
+                        .thenComparing(Cause::function)
+                        .thenComparing(Cause::route))
+                .toList();
+    }
+
+    static Cause keyOf(Line line) {
+        return switch (line.mark()) {
+            case UNSUPPORTED -> new Cause(line.mark(), "", "", "", line.reason(), List.of());
+            case KNOWN -> new Cause(line.mark(), line.function(), line.route(), line.kind(), listed(line), List.of());
+            default -> new Cause(line.mark(), line.function(), line.route(), line.kind(), why(line), List.of());
+        };
+    }
+
+    private static String listed(Line line) {
+        String reason =
+                line.deviation().map(deviation -> Line.text(deviation.reason())).orElse("");
+        return reason.isEmpty() ? why(line) : reason;
+    }
+
+    /** What broke or was refused often names numbers of the case: it groups only where no mistake is known. */
+    private static String why(Line line) {
+        return line.likelyMistake().isEmpty() ? line.reason() : line.likelyMistake();
+    }
+
+    private Cause with(List<Line> members) {
+        return new Cause(mark, function, route, kind, why, members);
+    }
+
+    /** {@code value: the output equals the value for: reduction=sum}. */
+    String words() {
+        String first = kind.isEmpty() ? mark.word() : kind;
+        return why.isEmpty() ? first : first + ": " + why;
+    }
+}

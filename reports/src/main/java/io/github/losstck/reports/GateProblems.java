@@ -1,0 +1,62 @@
+package io.github.losstck.reports;
+
+import io.github.losstck.core.record.RunFooter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The gate's reasons, those with one cause together. */
+final class GateProblems {
+
+    /** Problems of one kind and, where their lines are known, of one cause. */
+    record Group(String kind, String cause, List<RunFooter.Problem> problems) {
+        String title() {
+            return (cause.isEmpty() ? kind : kind + ": " + cause) + " (" + problems.size() + ")";
+        }
+    }
+
+    private GateProblems() {}
+
+    static List<Group> of(List<RunFooter.Problem> problems, List<Line> lines) {
+        Map<String, Line> byId = new LinkedHashMap<>();
+        lines.forEach(line -> byId.put(line.id(), line));
+        lines.forEach(line -> byId.put(line.key(), line));
+        Map<String, Group> groups = new LinkedHashMap<>();
+        for (RunFooter.Problem problem : problems) {
+            String cause = cause(problem, byId);
+            groups.computeIfAbsent(
+                            problem.kind() + "\n" + cause, key -> new Group(problem.kind(), cause, new ArrayList<>()))
+                    .problems()
+                    .add(problem);
+        }
+        return List.copyOf(groups.values());
+    }
+
+    /** A message begins with the key or the id of its line. */
+    private static String cause(RunFooter.Problem problem, Map<String, Line> byId) {
+        String message = problem.message();
+        int bracket = message.indexOf(']');
+        Line line = bracket < 0 ? null : byId.get(message.substring(0, bracket + 1));
+        if (line == null) {
+            line = byId.get(message.strip().split("[\\s:]", 2)[0]);
+        }
+        if (line == null) {
+            return "";
+        }
+        Cause cause = Cause.keyOf(line);
+        return List.of(cause.function(), cause.route(), cause.words()).stream()
+                .filter(part -> !part.isEmpty())
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("");
+    }
+
+    /** What of a message fits a list: its first line. */
+    static String first(RunFooter.Problem problem) {
+        return problem.message()
+                .lines()
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("(no message)");
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.losstck.reports;
+
+import io.github.losstck.core.record.CaseResult;
+import io.github.losstck.core.record.Status;
+import java.util.Locale;
+
+/** How a line is shown: a symbol and a word, the same ones everywhere. In the order in which a reader wants them. */
+enum Mark {
+    NEW_FAILURE("▲", "new failure"),
+    /** Wrong and not listed, on a case whose level does not gate. */
+    QUIRK("△", "quirk differs"),
+    BROKEN("✕", "broken"),
+    STALE("◇", "stale listing"),
+    KNOWN("◆", "known deviation"),
+    UNSUPPORTED("○", "not offered"),
+    NOT_RUN("–", "not run"),
+    AS_FRAMEWORK("●", "as the framework"),
+    RIGHT("◐", "right where the framework is not"),
+    OUT_OF_SCOPE("·", "out of scope"),
+    NOT_IN_VERSION("·", "not in this version");
+
+    private final String symbol;
+    private final String word;
+
+    Mark(String symbol, String word) {
+        this.symbol = symbol;
+        this.word = word;
+    }
+
+    String symbol() {
+        return symbol;
+    }
+
+    String word() {
+        return word;
+    }
+
+    /** As written in the page: {@code new-failure}. */
+    String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether a line with this mark has a call that was asked of the library, so that it counts in the headline. */
+    boolean isAsked() {
+        return this != OUT_OF_SCOPE && this != NOT_IN_VERSION && this != NOT_RUN;
+    }
+
+    /** Whether a reader looks for a cause. */
+    boolean needsCause() {
+        return this != AS_FRAMEWORK && this != RIGHT && this != OUT_OF_SCOPE && this != NOT_IN_VERSION;
+    }
+
+    static Mark of(CaseResult result) {
+        return switch (result.status()) {
+            case PASS -> rightAlone(result.agreement()) ? RIGHT : AS_FRAMEWORK;
+            case FAIL -> result.gates() ? NEW_FAILURE : QUIRK;
+            default -> of(result.status());
+        };
+    }
+
+    private static Mark of(Status status) {
+        return switch (status) {
+            case EXPECTED_FAIL -> KNOWN;
+            case UNEXPECTED_PASS -> STALE;
+            case UNSUPPORTED -> UNSUPPORTED;
+            case BROKEN -> BROKEN;
+            case OUT_OF_SCOPE -> OUT_OF_SCOPE;
+            case NOT_IN_VERSION -> NOT_IN_VERSION;
+            case NOT_RUN -> NOT_RUN;
+            case PASS, FAIL -> throw new IllegalStateException(status + " has its own rule");
+        };
+    }
+
+    private static boolean rightAlone(String agreement) {
+        return "exact".equals(agreement) || "mixed".equals(agreement);
+    }
+}
