@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param entry the known deviation about this line
  * @param accepted whether the line is new to the list and is written into it
  */
-record Assessment(
+public record Assessment(
         Status status,
         String problem,
         String note,
@@ -26,7 +26,8 @@ record Assessment(
         Optional<Deviation> entry,
         boolean accepted) {
 
-    boolean gates() {
+    /** Whether the line turns the gate red. */
+    public boolean gates() {
         return !problem.isEmpty();
     }
 }

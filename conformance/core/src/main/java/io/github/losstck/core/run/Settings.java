@@ -22,7 +22,7 @@ import java.util.TreeMap;
  * @param strictQuirk whether cases of the level quirk gate
  * @param strictFramework whether only the framework's value passes
  * @param mode what is done with the list of known deviations
- * @param accept which new deviations {@link Mode#WRITE} may list; empty for none
+ * @param accept which new deviations {@link Mode#WRITE} may list, as typed; empty for none
  * @param output where record and report go
  * @param deviations the list of known deviations; empty for the usual places
  */
@@ -37,7 +37,7 @@ public record Settings(
         boolean strictQuirk,
         boolean strictFramework,
         Mode mode,
-        Optional<CaseFilter> accept,
+        Optional<String> accept,
         Path output,
         Optional<Path> deviations) {
 
@@ -60,9 +60,12 @@ public record Settings(
         return CaseFilter.parse(cases);
     }
 
-    /** Whether every case and route is asked. */
-    boolean isFullRun() {
-        return cases.isBlank() && !builtinOnly;
+    /** Whether a new deviation of this case may be written into the list. */
+    boolean accepts(String caseId) {
+        return mode == Mode.WRITE
+                && accept.map(CaseFilter::parse)
+                        .filter(globs -> globs.matches(caseId))
+                        .isPresent();
     }
 
     /** What narrowed or tightened the run, for the record's header. */
@@ -78,6 +81,10 @@ public record Settings(
             selection.put(
                     "strict", strictQuirk && strictFramework ? "pytorch,quirk" : strictQuirk ? "quirk" : "pytorch");
         }
+        if (mode == Mode.WRITE) {
+            selection.put("mode", "write");
+        }
+        accept.ifPresent(globs -> selection.put("accept", globs));
         fixtures.ifPresent(folder -> selection.put("fixtures", folder.toString()));
         return selection;
     }

@@ -1,7 +1,6 @@
 package io.github.losstck.core.run;
 
 import io.github.losstck.core.LossTckException;
-import io.github.losstck.core.fixture.CaseFilter;
 import io.github.losstck.core.fixture.MinorVersion;
 import io.github.losstck.core.fixture.NearestIds;
 import io.github.losstck.core.run.Settings.Mode;
@@ -74,9 +73,13 @@ public final class SettingsReader {
     private Settings settings() {
         Mode mode = mode();
         Set<String> strict = words("strict", Set.of("pytorch", "quirk"));
-        Optional<CaseFilter> accept = value("accept").map(CaseFilter::parse);
+        Optional<String> accept = value("accept");
         if (accept.isPresent() && mode != Mode.WRITE) {
             throw bad("accept", "is for writing the list only", "Add -Dlosstck.mode=write, or leave it out.");
+        }
+        boolean builtinOnly = words("routes", Set.of("builtin", "all")).contains("builtin");
+        if (builtinOnly && mode == Mode.WRITE) {
+            throw bad("routes", "leaves recipes out, so the list cannot be rewritten", "Leave it out.");
         }
         return new Settings(
                 value("adapter"),
@@ -85,7 +88,7 @@ public final class SettingsReader {
                 targets(),
                 device(),
                 threads(),
-                words("routes", Set.of("builtin", "all")).contains("builtin"),
+                builtinOnly,
                 strict.contains("quirk"),
                 strict.contains("pytorch"),
                 mode,
