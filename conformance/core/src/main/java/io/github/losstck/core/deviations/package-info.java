@@ -1,2 +1,2 @@
-/** Known deviations: what a library is known to get wrong, kept strictly. */
+/** Deviations that are known, with reason and issue, and kept in a file that a reviewer reads. */
 package io.github.losstck.core.deviations;

@@ -1,0 +1,82 @@
+package io.github.losstck.core.run;
+
+import io.github.losstck.spi.LossAdapter;
+import io.github.losstck.spi.LossCall;
+import io.github.losstck.spi.Offer;
+import io.github.losstck.spi.Outcome;
+import io.github.losstck.spi.Route;
+
+/**
+ * The one place that catches what an adapter throws: a refusal that the adapter knows is {@link Outcome.Rejected},
+ * everything else is {@link Outcome.Broken}, and an error of the virtual machine ends the run.
+ */
+final class GuardedAdapter {
+
+    private final LossAdapter adapter;
+    private final ClassLoader classPath;
+
+    GuardedAdapter(LossAdapter adapter, ClassLoader classPath) {
+        this.adapter = adapter;
+        this.classPath = classPath;
+    }
+
+    /** What an adapter says of a call before it is made: an offer, or how asking for one broke. */
+    record Answer(Offer offer, String failure) {}
+
+    Answer offer(LossCall call) {
+        try {
+            Offer offer = adapter.offer(call);
+            return offer == null ? new Answer(null, "offer returned null") : new Answer(offer, "");
+        } catch (VirtualMachineError e) {
+            throw e;
+        } catch (Throwable e) {
+            return new Answer(null, "offer threw " + describe(e));
+        }
+    }
+
+    Outcome evaluate(LossCall call, Route route) {
+        try {
+            Outcome outcome = adapter.evaluate(call, route);
+            if (outcome instanceof Outcome.Computed || outcome instanceof Outcome.Unsupported) {
+                return outcome;
+            }
+            return new Outcome.Broken("evaluate returned " + outcome
+                    + "; an adapter returns Computed or Unsupported and lets exceptions through");
+        } catch (VirtualMachineError e) {
+            throw e;
+        } catch (Throwable e) {
+            return isRefusal(e) ? new Outcome.Rejected(message(e)) : new Outcome.Broken(describe(e));
+        }
+    }
+
+    private boolean isRefusal(Throwable thrown) {
+        try {
+            return thrown instanceof RuntimeException exception && adapter.isRefusal(exception);
+        } catch (RuntimeException e) {
+            thrown.addSuppressed(e);
+            return false;
+        }
+    }
+
+    /** Code that repeats the call on the library; a reproducer that breaks does not hide the failure it is for. */
+    String reproducer(LossCall call, Route route) {
+        try {
+            return String.valueOf(adapter.reproducer(call, route));
+        } catch (RuntimeException e) {
+            return route.code() + "\n// the adapter's reproducer broke: " + e;
+        }
+    }
+
+    private static String message(Throwable thrown) {
+        return thrown.getMessage() == null ? thrown.toString() : thrown.getMessage();
+    }
+
+    /** What was thrown and where, in a line. */
+    private String describe(Throwable thrown) {
+        String what = thrown instanceof LinkageError linkage ? JarAdvice.of(linkage, classPath) : thrown.toString();
+        StackTraceElement[] trace = thrown.getStackTrace();
+        String suppressed =
+                thrown.getSuppressed().length == 0 ? "" : " (isRefusal threw " + thrown.getSuppressed()[0] + ")";
+        return what + suppressed + (trace.length == 0 ? "" : " at " + trace[0]);
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.losstck.core.run;
+
+import io.github.losstck.core.deviations.ActiveDeviations;
+import io.github.losstck.core.deviations.Conditions;
+import io.github.losstck.core.deviations.DeviationRewriter;
+import io.github.losstck.core.deviations.Observation;
+import io.github.losstck.core.fixture.Corpus;
+import io.github.losstck.core.fixture.CorpusReader;
+import io.github.losstck.core.fixture.MinorVersion;
+import io.github.losstck.core.record.RunHeader;
+import io.github.losstck.core.record.Status;
+import io.github.losstck.core.run.PlannedCall.Step;
+import io.github.losstck.core.run.Settings.Mode;
+import io.github.losstck.spi.AdapterConfig;
+import io.github.losstck.spi.AdapterInfo;
+import io.github.losstck.spi.LossAdapter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Everything that a run is made of: settings, corpus, adapter, targets and known deviations. */
+record OpenedRun(
+        Settings settings,
+        Corpus corpus,
+        LossAdapter adapter,
+        AdapterInfo info,
+        Map<String, MinorVersion> targets,
+        DeviationFile deviations,
+        ActiveDeviations active,
+        RunHeader header) {
+
+    static OpenedRun open(Settings settings, Path folder, ClassLoader classPath) {
+        Corpus corpus = settings.fixtures()
+                .map(fixtures -> CorpusReader.unsealed(fixtures, classPath))
+                .orElseGet(() -> CorpusReader.sealed(classPath));
+        DeviationFile deviations = DeviationFile.find(settings, folder, classPath);
+        if (settings.mode() == Mode.WRITE) {
+            deviations.writable();
+        }
+        settings.filter().select(corpus.cases()); // an empty selection is said before a library is started
+        LossAdapter adapter = new AdapterFinder(classPath)
+                .open(
+                        settings.adapter(),
+                        new AdapterConfig(settings.device(), settings.threads(), texts(settings.targets())),
+                        classPath);
+        try {
+            return with(settings, corpus, adapter, deviations);
+        } catch (RuntimeException | Error e) {
+            adapter.close();
+            throw e;
+        }
+    }
+
+    private static OpenedRun with(Settings settings, Corpus corpus, LossAdapter adapter, DeviationFile deviations) {
+        AdapterInfo info = adapter.info();
+        Map<String, MinorVersion> targets = Targets.of(settings.targets(), info, corpus.frameworks());
+        Conditions.Facts facts = new Conditions.Facts(info.version(), info.device(), Environment.os(), targets);
+        RunHeader header = new RunHeader(
+                RunHeader.SCHEMA,
+                Environment.suiteVersion(),
+                Instant.now().truncatedTo(ChronoUnit.MILLIS).toString(),
+                info,
+                Environment.describe(),
+                new RunHeader.Corpus(
+                        corpus.version(),
+                        corpus.sha256(),
+                        corpus.sealed(),
+                        corpus.cases().size()),
+                texts(targets),
+                settings.selection());
+        ActiveDeviations active = new ActiveDeviations(deviations.list(), facts, corpus.ids());
+        return new OpenedRun(settings, corpus, adapter, info, targets, deviations, active, header);
+    }
+
+    private static Map<String, String> texts(Map<String, MinorVersion> versions) {
+        Map<String, String> texts = new TreeMap<>();
+        versions.forEach((framework, version) -> texts.put(framework, version.toString()));
+        return texts;
+    }
+
+    Gate gate() {
+        return new Gate(corpus, deviations.list(), active, settings);
+    }
+
+    void rewriteDeviations(List<JudgedLine> lines) {
+        Set<String> meaningless = lines.stream()
+                .filter(line -> line.status() == Status.NOT_IN_VERSION)
+                .map(line -> line.planned().caseId())
+                .collect(Collectors.toSet());
+        List<Observation> observations = lines.stream()
+                .filter(line -> line.planned().step() == Step.EVALUATE
+                        || line.planned().step() == Step.NOT_OFFERED
+                        || line.planned().step() == Step.OFFER_BROKE)
+                .filter(line -> line.status() != Status.NOT_RUN)
+                .map(OpenedRun::observation)
+                .toList();
+        DeviationRewriter rewriter = new DeviationRewriter(active, corpus, meaningless, targets, info.homepage());
+        deviations.write(rewriter.rewrite(deviations.list(), observations));
+    }
+
+    private static Observation observation(JudgedLine line) {
+        Assessment assessment = line.assessment();
+        return new Observation(
+                line.planned().caseId(),
+                line.planned().function().framework(),
+                line.planned().function().name(),
+                line.planned().routeId(),
+                assessment.kind(),
+                assessment.worstUlps(),
+                assessment.cause(),
+                assessment.accepted());
+    }
+
+    /** What a first run without a list needs to know; empty if there is a list. */
+    String hint() {
+        return deviations.list().exists()
+                ? ""
+                : "There is no list of known deviations yet ("
+                        + deviations.list().file()
+                        + "). To list all that differs now: mvn verify -Dlosstck.mode=write \"-Dlosstck.accept=*\"";
+    }
+}

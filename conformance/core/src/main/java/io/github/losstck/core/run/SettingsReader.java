@@ -1,0 +1,169 @@
+package io.github.losstck.core.run;
+
+import io.github.losstck.core.LossTckException;
+import io.github.losstck.core.fixture.MinorVersion;
+import io.github.losstck.core.fixture.NearestIds;
+import io.github.losstck.core.run.Settings.Mode;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Reads the settings {@code losstck.*}; one that is not understood is an error, never a default. */
+public final class SettingsReader {
+
+    static final String PREFIX = "losstck.";
+
+    private static final List<String> FRAMEWORKS = List.of("pytorch", "tensorflow", "keras");
+    private static final List<String> KNOWN = List.of(
+            "accept",
+            "adapter",
+            "case",
+            "deviations",
+            "device",
+            "fixtures",
+            "keras",
+            "mode",
+            "output",
+            "pytorch",
+            "routes",
+            "strict",
+            "tensorflow",
+            "threads");
+
+    /** The usual name of a build property that holds the suite's version; nothing is set by it. */
+    private static final String VERSION = "version";
+
+    private final Function<String, Optional<String>> lookup;
+    private final Path folder;
+
+    private SettingsReader(Function<String, Optional<String>> lookup, Path folder) {
+        this.lookup = lookup;
+        this.folder = folder;
+    }
+
+    /**
+     * Read the settings.
+     *
+     * @param lookup the value of a full name such as {@code losstck.case}
+     * @param given every full name that is set, to find misspelt ones
+     * @param folder that relative paths begin at
+     * @throws LossTckException (2) if a name or a value is not understood
+     */
+    public static Settings read(Function<String, Optional<String>> lookup, Collection<String> given, Path folder) {
+        given.stream().filter(name -> name.startsWith(PREFIX)).sorted().forEach(SettingsReader::requireKnown);
+        return new SettingsReader(lookup, folder).settings();
+    }
+
+    private static void requireKnown(String name) {
+        String plain = name.substring(PREFIX.length());
+        if (!KNOWN.contains(plain) && !plain.equals(VERSION)) {
+            throw LossTckException.badInput("there is no setting " + name + ". Did you mean " + PREFIX
+                    + NearestIds.nearest(plain, KNOWN) + "? Settings are " + KNOWN + ", each after '" + PREFIX + "'.");
+        }
+    }
+
+    private Settings settings() {
+        Mode mode = mode();
+        Set<String> strict = words("strict", Set.of("pytorch", "quirk"));
+        Optional<String> accept = value("accept");
+        if (accept.isPresent() && mode != Mode.WRITE) {
+            throw bad("accept", "is for writing the list only", "Add -Dlosstck.mode=write, or leave it out.");
+        }
+        boolean builtinOnly = words("routes", Set.of("builtin", "all")).contains("builtin");
+        if (builtinOnly && mode == Mode.WRITE) {
+            throw bad("routes", "leaves recipes out, so the list cannot be rewritten", "Leave it out.");
+        }
+        return new Settings(
+                value("adapter"),
+                value("case").orElse(""),
+                path("fixtures"),
+                targets(),
+                device(),
+                threads(),
+                builtinOnly,
+                strict.contains("quirk"),
+                strict.contains("pytorch"),
+                mode,
+                accept,
+                path("output").orElse(folder.resolve("target").resolve("losstck")),
+                path("deviations"));
+    }
+
+    private Optional<String> value(String name) {
+        return lookup.apply(PREFIX + name).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    private Mode mode() {
+        String text = value("mode").orElse("compare");
+        return Arrays.stream(Mode.values())
+                .filter(mode -> mode.name().toLowerCase(Locale.ROOT).equals(text))
+                .findFirst()
+                .orElseThrow(() -> bad("mode", "is '" + text + "'", "Write compare, write or details."));
+    }
+
+    private Set<String> words(String name, Set<String> allowed) {
+        Set<String> words = Set.copyOf(value(name).stream()
+                .flatMap(text -> Arrays.stream(text.split("\\s*,\\s*")))
+                .distinct()
+                .toList());
+        if (!allowed.containsAll(words)) {
+            throw bad(
+                    name,
+                    "is '" + value(name).orElse("") + "'",
+                    "Known are " + allowed.stream().sorted().toList() + ", with commas between several.");
+        }
+        return words;
+    }
+
+    private Map<String, MinorVersion> targets() {
+        Map<String, MinorVersion> targets = new TreeMap<>();
+        for (String framework : FRAMEWORKS) {
+            value(framework).ifPresent(text -> targets.put(framework, version(framework, text)));
+        }
+        return targets;
+    }
+
+    private static MinorVersion version(String framework, String text) {
+        try {
+            return MinorVersion.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw bad(framework, "is '" + text + "'", "Write a version such as 2.7.");
+        }
+    }
+
+    private String device() {
+        String device = value("device").orElse("auto");
+        if (!device.matches("auto|cpu|cuda(:\\d+)?")) {
+            throw bad("device", "is '" + device + "'", "Write auto, cpu, cuda or cuda:<n>.");
+        }
+        return device;
+    }
+
+    private int threads() {
+        String text = value("threads").orElse("1");
+        if (!text.matches("[1-9][0-9]{0,5}")) {
+            throw bad("threads", "is '" + text + "'", "Write a whole number, 1 or more.");
+        }
+        return Integer.parseInt(text);
+    }
+
+    private Optional<Path> path(String name) {
+        try {
+            return value(name).map(folder::resolve);
+        } catch (InvalidPathException e) {
+            throw bad(name, "is no path: " + e.getMessage(), "Name a file or folder.");
+        }
+    }
+
+    private static LossTckException bad(String name, String problem, String remedy) {
+        return LossTckException.badInput("the setting " + PREFIX + name + " " + problem + ". " + remedy);
+    }
+}

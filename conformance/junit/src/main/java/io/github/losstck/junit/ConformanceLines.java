@@ -1,0 +1,18 @@
+package io.github.losstck.junit;
+
+import io.github.losstck.core.run.ConformanceRun;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.ArgumentsProvider;
+import org.junit.jupiter.params.support.ParameterDeclarations;
+
+/** The lines of the run in their order. */
+final class ConformanceLines implements ArgumentsProvider {
+
+    @Override
+    public Stream<? extends Arguments> provideArguments(ParameterDeclarations parameters, ExtensionContext context) {
+        ConformanceRun run = ConformanceExtension.run(context);
+        return run.plan().stream().map(planned -> Arguments.of(new ConformanceLine(run, planned)));
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.losstck.junit;
+
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ArgumentsSource;
+
+/**
+ * The suite. A library's test is {@code class ToyTest implements LossConformance {}}: one test for each case and route,
+ * then the gate, which writes record and report and fails on every problem at once. Settings are {@code -Dlosstck.*} or
+ * lines of {@code junit-platform.properties}.
+ */
+@ExtendWith(ConformanceExtension.class)
+@Execution(ExecutionMode.SAME_THREAD)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+public interface LossConformance {
+
+    /** Make one call and judge it; known deviations are skipped with their reason. */
+    @ParameterizedTest(name = "{0}")
+    @ArgumentsSource(ConformanceLines.class)
+    @Order(1)
+    default void conforms(ConformanceLine line) {
+        line.check();
+    }
+
+    /** Judge the run as a whole. */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    default void gate(ConformanceGate gate) {
+        gate.check();
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.losstck.junit;
+
+import io.github.losstck.core.record.RunRecord;
+import io.github.losstck.core.record.Status;
+import io.github.losstck.core.run.ConformanceRun;
+import io.github.losstck.core.run.JudgedLine;
+import io.github.losstck.core.run.Settings.Mode;
+import io.github.losstck.reports.HtmlReport;
+import io.github.losstck.reports.MarkdownSummary;
+import io.github.losstck.reports.TextSummary;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Writes what people read of a run: the HTML report, the Markdown summary, and a text on the console. */
+final class RunReports {
+
+    private RunReports() {}
+
+    static Path html(Path output) {
+        return output.resolve("index.html");
+    }
+
+    static void write(ConformanceRun run) {
+        RunRecord record = run.record();
+        Path output = run.settings().output();
+        PrintStream console = System.out;
+        if (run.settings().mode() == Mode.DETAILS) {
+            run.lines().stream()
+                    .filter(line -> line.status() != Status.PASS)
+                    .map(JudgedLine::message)
+                    .forEach(message -> console.println(message + "\n"));
+        }
+        HtmlReport.write(record, html(output));
+        Path summary = output.resolve("summary.md");
+        try {
+            Files.writeString(summary, MarkdownSummary.of(record));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + summary, e);
+        }
+        console.println(TextSummary.of(record, html(output)));
+    }
+}
