@@ -1,0 +1,76 @@
+package io.github.losstck.djl;
+
+import static io.github.losstck.djl.ArrayScript.input;
+
+import io.github.losstck.spi.LossCall;
+import java.util.Arrays;
+
+/** Cross entropy and negative log likelihood of scores [C], [N, C] or [N, C, d1, ...]. */
+final class ClassRecipes {
+
+    static final long IGNORED = -100;
+
+    private ClassRecipes() {}
+
+    static ArrayScript nll(LossCall call) {
+        return new ClassIndexRecipe(call, new ArrayScript(), input("input")).script(0);
+    }
+
+    static ArrayScript crossEntropy(LossCall call) {
+        ArrayScript script = new ArrayScript();
+        ArrayExpression logarithms = script.let("logarithms", input("input").logSoftmax(axis(call)));
+        // PyTorch takes a negative one for none.
+        double epsilon = Math.max(0, CallOptions.number(call, "label_smoothing", 0));
+        return hasProbabilities(call)
+                ? ofProbabilities(call, script, logarithms, epsilon)
+                : new ClassIndexRecipe(call, script, logarithms).script(epsilon);
+    }
+
+    /** Whether the target holds a probability for each class, not a class for each row. */
+    static boolean hasProbabilities(LossCall call) {
+        return call.input("target").dtype().isFloating()
+                && call.input("target").shape().equals(call.input("input").shape());
+    }
+
+    /** The dimension of the classes. */
+    static int axis(LossCall call) {
+        return call.input("input").shape().rank() == 1 ? 0 : 1;
+    }
+
+    /** Whether a target equals {@code ignore_index}. */
+    static boolean ignoresAny(LossCall call) {
+        long ignored = CallOptions.integer(call, "ignore_index", IGNORED);
+        return !call.input("target").dtype().isFloating()
+                && Arrays.stream(call.input("target").toLongs()).anyMatch(index -> index == ignored);
+    }
+
+    /** Σ w q' (-ln p) with q' = (1 - ε) q + ε / C; the mean is over the rows. */
+    private static ArrayScript ofProbabilities(
+            LossCall call, ArrayScript script, ArrayExpression logarithms, double epsilon) {
+        ArrayExpression masses = input("target");
+        if (epsilon > 0) {
+            masses = masses.mul(1 - epsilon).add(epsilon / classes(call));
+        }
+        if (call.optionalInput("weight").isPresent()) {
+            masses = masses.mul(weightAlongClasses(call));
+        }
+        ArrayExpression losses = logarithms.mul(masses).sum(axis(call)).neg();
+        return script.loss(Reduction.of(call).orElseThrow().over(losses));
+    }
+
+    /** The weights, shaped so that they meet the dimension of the classes. */
+    static ArrayExpression weightAlongClasses(LossCall call) {
+        int after = call.input("input").shape().rank() - axis(call) - 1;
+        if (after == 0) {
+            return input("weight");
+        }
+        long[] shape = new long[after + 1];
+        Arrays.fill(shape, 1);
+        shape[0] = classes(call);
+        return input("weight").reshape(shape);
+    }
+
+    static int classes(LossCall call) {
+        return call.input("input").shape().extent(axis(call));
+    }
+}

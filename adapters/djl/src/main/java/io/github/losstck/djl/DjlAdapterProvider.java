@@ -1,0 +1,72 @@
+package io.github.losstck.djl;
+
+import ai.djl.Device;
+import ai.djl.engine.Engine;
+import ai.djl.engine.EngineException;
+import ai.djl.pytorch.jni.JniUtils;
+import ai.djl.util.cuda.CudaUtils;
+import io.github.losstck.spi.AdapterConfig;
+import io.github.losstck.spi.AdapterInfo;
+import io.github.losstck.spi.AdapterUnavailableException;
+import io.github.losstck.spi.LossAdapter;
+import io.github.losstck.spi.LossAdapterProvider;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Offers DJL on PyTorch as the adapter {@code djl}. */
+public final class DjlAdapterProvider implements LossAdapterProvider {
+
+    private static final String HOMEPAGE = "https://github.com/deepjavalibrary/djl";
+
+    @Override
+    public String id() {
+        return "djl";
+    }
+
+    @Override
+    public LossAdapter open(AdapterConfig config) {
+        Engine engine = start();
+        Device device = DjlDevice.choose(config.device(), engine.getGpuCount());
+        JniUtils.setNumThreads(config.threads());
+        return new DjlAdapter(info(engine, device), engine, device);
+    }
+
+    private static Engine start() {
+        try {
+            return Engine.getEngine("PyTorch");
+        } catch (EngineException | IllegalArgumentException | IllegalStateException | LinkageError e) {
+            throw new AdapterUnavailableException(
+                    "DJL could not load libtorch (" + e + "). ai.djl.pytorch:pytorch-engine, pytorch-jni and"
+                            + " pytorch-native-cpu must be on the class path in versions that fit each other and this"
+                            + " machine (adapters/djl/README.md, Another build)",
+                    e);
+        }
+    }
+
+    private AdapterInfo info(Engine engine, Device device) {
+        String torch = engine.getVersion();
+        Map<String, String> details = new LinkedHashMap<>();
+        details.put("threads", Integer.toString(JniUtils.getNumThreads()));
+        if (device.isGpu()) {
+            details.put("cuda", CudaUtils.getCudaVersionString());
+            details.put("compute capability", CudaUtils.getComputeCapability(device.getDeviceId()));
+        }
+        return new AdapterInfo(
+                id(),
+                "DJL",
+                Engine.getDjlVersion(),
+                "libtorch " + torch,
+                DjlDevice.name(device),
+                HOMEPAGE,
+                Map.of("pytorch", minor(torch)),
+                details);
+    }
+
+    /** 2.7.1 is 2.7. */
+    static String minor(String version) {
+        Matcher matcher = Pattern.compile("(\\d+\\.\\d+).*").matcher(version);
+        return matcher.matches() ? matcher.group(1) : version;
+    }
+}
