@@ -1,5 +1,8 @@
 package io.github.losstck.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
@@ -15,6 +18,9 @@ final class SourceTree {
 
     /** Tests run in their module's folder. */
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+
+    /** Reading all classes takes seconds, so it is done once. */
+    private static final JavaClasses ALL = scanned();
 
     private SourceTree() {}
 
@@ -51,23 +57,28 @@ final class SourceTree {
 
     /** What is published. */
     static JavaClasses mainClasses() {
-        return classes("target/classes");
+        return ALL.that(describe("main", type -> isBelow(type, "target/classes")));
     }
 
     static JavaClasses testClasses() {
-        return classes("target/test-classes");
+        return ALL.that(describe("test", type -> isBelow(type, "target/test-classes")));
     }
 
     static JavaClasses allClasses() {
-        return classes("target/classes", "target/test-classes");
+        return ALL;
     }
 
-    private static JavaClasses classes(String... folders) {
-        List<Path> paths = modules().stream()
-                .flatMap(module -> Stream.of(folders).map(module::resolve))
-                .filter(Files::isDirectory)
-                .toList();
-        return new ClassFileImporter().importPaths(paths);
+    private static boolean isBelow(JavaClass type, String folder) {
+        return type.getSource().orElseThrow().getUri().getPath().contains("/" + folder + "/");
+    }
+
+    private static JavaClasses scanned() {
+        return new ClassFileImporter()
+                .importPaths(modules().stream()
+                        .flatMap(module -> Stream.of("target/classes", "target/test-classes")
+                                .map(module::resolve))
+                        .filter(Files::isDirectory)
+                        .toList());
     }
 
     /** The written sources of a module, {@code src/main/java} or {@code src/test/java}. */
