@@ -225,16 +225,48 @@ public final class Miniatures {
         }
     }
 
-    public static final class OutOfMemory implements LossAdapterProvider {
+    public static final class TooDeep implements LossAdapterProvider {
         @Override
         public String id() {
-            return "out-of-memory";
+            return "too-deep";
         }
 
         @Override
         public LossAdapter open(AdapterConfig config) {
             return new Toy(id(), call -> {
                         throw new StackOverflowError("too deep");
+                    })
+                    .open();
+        }
+    }
+
+    /** Named only where a test wants two of one id. */
+    public static final class RightAgain implements LossAdapterProvider {
+        @Override
+        public String id() {
+            return "right";
+        }
+
+        @Override
+        public LossAdapter open(AdapterConfig config) {
+            return new Toy(id(), ToyLoss::l1).open();
+        }
+    }
+
+    /** Ends the whole process in its second call, as a crash of a native library does. */
+    public static final class Crasher implements LossAdapterProvider {
+        @Override
+        public String id() {
+            return "crasher";
+        }
+
+        @Override
+        public LossAdapter open(AdapterConfig config) {
+            return new Toy(id(), call -> {
+                        if (call.options().string("reduction").equals("none")) {
+                            Runtime.getRuntime().halt(134);
+                        }
+                        return ToyLoss.l1(call);
                     })
                     .open();
         }

@@ -25,6 +25,7 @@ final class SuiteRun {
 
     private final Path output;
     private final Map<String, String> settings = new LinkedHashMap<>();
+    private ClassLoader classPath = SuiteRun.class.getClassLoader();
     private EngineExecutionResults results;
 
     SuiteRun(Path folder, String adapter) {
@@ -67,7 +68,23 @@ final class SuiteRun {
         }
     }
 
+    SuiteRun on(ClassLoader otherClassPath) {
+        classPath = otherClassPath;
+        return this;
+    }
+
     SuiteRun execute() {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(classPath);
+        try {
+            return executed();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private SuiteRun executed() {
         results = EngineTestKit.engine("junit-jupiter")
                 .selectors(selectClass(Toy.class))
                 .configurationParameters(settings)

@@ -85,14 +85,19 @@ final class ElementComparison {
 
     /** Distance from the nearer oracle; infinite if neither is at a finite distance. */
     double nearerDistance() {
-        double toNearer = exactKnown && !(toFramework <= toExact) ? toExact : toFramework;
+        double toNearer = exactIsNearer() ? toExact : toFramework;
         return Double.isNaN(toNearer) ? Double.POSITIVE_INFINITY : toNearer;
+    }
+
+    /** A distance that is no number is farther than any. */
+    private boolean exactIsNearer() {
+        return exactKnown && (Double.isNaN(toFramework) ? !Double.isNaN(toExact) : toExact < toFramework);
     }
 
     /** The distance from the nearer oracle, divided by its magnitude. */
     double nearerRelative() {
         double distance = nearerDistance();
-        double magnitude = Math.abs(exactKnown && !(toFramework <= toExact) ? exactNearest : framework);
+        double magnitude = Math.abs(exactIsNearer() ? exactNearest : framework);
         return distance == 0 ? 0 : distance / magnitude;
     }
 

@@ -4,9 +4,9 @@ import io.github.losstck.core.fixture.CatalogueFunction;
 import io.github.losstck.spi.LossCall;
 import io.github.losstck.spi.Tensor;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** A call in PyTorch. */
 final class TorchCode {
@@ -40,8 +40,9 @@ final class TorchCode {
         call.inputs().keySet().forEach(input -> arguments.add(input + "=" + input));
         arguments.addAll(options);
         lines.add("output = " + name + "(" + String.join(", ", arguments) + ")");
-        results(call.differentiate().stream()
-                .collect(Collectors.toMap(n -> n, n -> n, (a, b) -> a, java.util.LinkedHashMap::new)));
+        Map<String, String> wanted = new LinkedHashMap<>();
+        call.differentiate().forEach(input -> wanted.put(input, input));
+        results(wanted);
     }
 
     /** The module's parameters are inputs under their names in its state. */
@@ -49,19 +50,7 @@ final class TorchCode {
         Tensor input = call.input("input");
         leaf("input", input);
         leaf("target", call.input("target"));
-        List<String> arguments = new ArrayList<>();
-        arguments.add("in_features=" + input.shape().extent(-1));
-        if (!call.options().has("n_classes")) {
-            arguments.add("n_classes=" + classes());
-        }
-        options.stream()
-                .filter(o -> !o.startsWith("returns=") && !o.startsWith("in_features="))
-                .forEach(arguments::add);
-        if (call.inputs().containsKey("head.bias") && !call.options().has("head_bias")) {
-            arguments.add("head_bias=True");
-        }
-        arguments.add("dtype=torch." + input.dtype());
-        lines.add("module = " + ADAPTIVE + "(" + String.join(", ", arguments) + ")");
+        lines.add("module = " + ADAPTIVE + "(" + String.join(", ", construction(options)) + ")");
         lines.add("module.load_state_dict({");
         call.inputs().forEach((name, tensor) -> {
             if (name.contains(".")) {
@@ -69,12 +58,29 @@ final class TorchCode {
             }
         });
         lines.add("})");
-        Object returns = call.options().asMap().getOrDefault("returns", "loss");
-        lines.add("output = module(input, target)." + returns);
-        Map<String, String> wanted = new java.util.LinkedHashMap<>();
+        lines.add("output = module(input, target)." + call.options().asMap().getOrDefault("returns", "loss"));
+        Map<String, String> wanted = new LinkedHashMap<>();
         call.differentiate()
                 .forEach(name -> wanted.put(name, name.contains(".") ? "module.get_parameter('" + name + "')" : name));
         results(wanted);
+    }
+
+    /** What the parameters' shapes say wins over what the case says of them. */
+    private List<String> construction(List<String> options) {
+        Tensor input = call.input("input");
+        List<String> arguments = new ArrayList<>();
+        arguments.add("in_features=" + input.shape().extent(-1));
+        if (!call.options().has("n_classes")) {
+            arguments.add("n_classes=" + classes());
+        }
+        options.stream()
+                .filter(option -> !option.matches("(returns|in_features|head_bias)=.*"))
+                .forEach(arguments::add);
+        if (call.inputs().containsKey("head.bias")) {
+            arguments.add("head_bias=True");
+        }
+        arguments.add("dtype=torch." + input.dtype());
+        return arguments;
     }
 
     private long classes() {
