@@ -34,12 +34,7 @@ final class Assessor {
         double ulps = verdict instanceof Verdict.Fail fail ? Envelope.worst(fail) : 0;
         Objection objection = kind.isEmpty() ? onPass(entry) : onDeviation(entry, kind, ulps);
         boolean writing = settings.mode() == Mode.WRITE;
-        boolean accepted = !kind.isEmpty()
-                && !objection.problem().isEmpty()
-                && writing
-                && settings.accept()
-                        .filter(globs -> globs.matches(lossCase.id()))
-                        .isPresent();
+        boolean accepted = !kind.isEmpty() && !objection.problem().isEmpty() && settings.accepts(lossCase.id());
         boolean standing = !objection.problem().isEmpty() && !accepted && !(kind.isEmpty() && writing);
         boolean gates = standing && (lossCase.level() == Level.MUST || settings.strictQuirk());
         return new Assessment(
