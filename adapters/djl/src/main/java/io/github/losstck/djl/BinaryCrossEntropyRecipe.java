@@ -5,7 +5,7 @@ import io.github.losstck.spi.LossCall;
 
 /**
  * Binary cross entropy of probabilities, with logarithms that end at -100 and PyTorch's own derivative by the probability,
- * (p - y) / max(p (1 - p), 1e-12): the losses are computed without gradients, and terms that are 0 bring the derivatives.
+ * (p - y) / max(p (1 - p), 1e-12f): the losses are computed without gradients, and terms that are 0 bring the derivatives.
  * NDArray has no log1p: ln(1 - p) is ln(u) p / (1 - u) with u = 1 - p as rounded, which has the digits that u lost.
  *
  * <p>float16 is computed in float32, because 1e-12 is 0 in it. A slope over 65504 does not fit either, so it comes as three
@@ -27,7 +27,7 @@ final class BinaryCrossEntropyRecipe {
                 ArrayExpression.where(u.eq(1), p.neg(), u.log().mul(p).div(u.oneMinus()))
                         .maximum(-100));
         ArrayExpression value = y.mul(ofOne).add(y.oneMinus().mul(ofZero)).neg();
-        ArrayExpression slope = script.let("slope", p.sub(y).div(u.mul(p).maximum(1e-12)));
+        ArrayExpression slope = script.let("slope", p.sub(y).div(u.mul(p).maximum(1e-12f)));
         ArrayExpression byTarget = ofZero.sub(ofOne);
         ArrayExpression losses = narrow(value, half)
                 .add(
