@@ -1,6 +1,7 @@
 package io.github.losstck.djl;
 
 import ai.djl.ndarray.NDArray;
+import io.github.losstck.spi.LossCall;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,36 @@ final class ArrayScript {
     private static final Pattern SEPARATOR = Pattern.compile("[._]");
 
     private final List<Statement> statements = new ArrayList<>();
+    private final boolean single;
+
+    /** For inputs that are batches. */
+    ArrayScript() {
+        this(false);
+    }
+
+    /**
+     * For inputs that may lack the dimension of the batch.
+     *
+     * @param single whether they do; {@link #batched} gives it to them, {@link #loss} takes it away
+     */
+    ArrayScript(boolean single) {
+        this.single = single;
+    }
+
+    /**
+     * A script for operands that are alike in their dimensions. Scalars are made batches of one: DJL's Java numbers are
+     * scalar arrays, and a double beside a float32 scalar makes a float64, which toType cannot undo without losing the
+     * gradient.
+     */
+    static ArrayScript elementwise(LossCall call) {
+        return new ArrayScript(call.inputs().values().stream()
+                .allMatch(tensor -> tensor.shape().rank() == 0));
+    }
+
+    /** One of the call's inputs, with a dimension of the batch. */
+    ArrayExpression batched(String name) {
+        return single ? input(name).expandDims(0) : input(name);
+    }
 
     /** One of the call's inputs. */
     static ArrayExpression input(String name) {
@@ -42,6 +73,16 @@ final class ArrayScript {
     ArrayScript loss(ArrayExpression expression) {
         let(RESULT, expression);
         return this;
+    }
+
+    /** End with the losses of a batch, reduced. */
+    ArrayScript loss(Reduction reduction, ArrayExpression losses) {
+        return loss(single && reduction == Reduction.NONE ? losses.squeeze(0) : reduction.over(losses));
+    }
+
+    /** The same with a mean over what the losses weigh. */
+    ArrayScript loss(Reduction reduction, ArrayExpression losses, ArrayExpression weights) {
+        return reduction == Reduction.MEAN ? loss(losses.sum().div(weights.sum())) : loss(reduction, losses);
     }
 
     /** The statements as Java. */

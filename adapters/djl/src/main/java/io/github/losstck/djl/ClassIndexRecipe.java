@@ -24,7 +24,7 @@ final class ClassIndexRecipe {
         this.call = call;
         this.script = script;
         this.logarithms = logarithms;
-        ArrayExpression target = input("target");
+        ArrayExpression target = script.batched("target");
         if (call.input("target").dtype() != DType.INT64) {
             target = script.let("classes", target.toType(DataType.INT64));
         }
@@ -39,7 +39,7 @@ final class ClassIndexRecipe {
     }
 
     ArrayScript script(double epsilon) {
-        ArrayExpression losses = logarithms.pick(index, ClassRecipes.axis(call)).neg();
+        ArrayExpression losses = logarithms.pick(index, ClassRecipes.AXIS).neg();
         Optional<ArrayExpression> weights = weights();
         if (weights.isPresent()) {
             losses = losses.mul(weights.get());
@@ -48,14 +48,9 @@ final class ClassIndexRecipe {
             losses = losses.mul(1 - epsilon).sub(overClasses().mul(epsilon / ClassRecipes.classes(call)));
         }
         losses = dropped("each", losses);
-        Reduction reduction = Reduction.of(call).orElseThrow();
-        ArrayExpression loss = weights.isPresent()
-                ? reduction.over(losses, weights.get())
-                : kept.isPresent()
-                        ? reduction.over(losses, kept.get().toType(LossType.of(call)))
-                        : reduction.over(losses);
-        return script.loss(
-                LossType.restored(call, loss, call.input("target").shape().rank()));
+        Optional<ArrayExpression> counts = weights.or(() -> kept.map(rows -> rows.toType(LossType.of(call))));
+        Reduction reduction = Reduction.known(call);
+        return counts.isPresent() ? script.loss(reduction, losses, counts.get()) : script.loss(reduction, losses);
     }
 
     private Optional<ArrayExpression> weights() {
@@ -68,7 +63,7 @@ final class ClassIndexRecipe {
         ArrayExpression all = call.optionalInput("weight").isPresent()
                 ? logarithms.mul(ClassRecipes.weightAlongClasses(call))
                 : logarithms;
-        return all.sum(ClassRecipes.axis(call));
+        return all.sum(ClassRecipes.AXIS);
     }
 
     private ArrayExpression dropped(String name, ArrayExpression values) {

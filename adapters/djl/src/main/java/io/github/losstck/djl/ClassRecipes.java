@@ -3,22 +3,28 @@ package io.github.losstck.djl;
 import static io.github.losstck.djl.ArrayScript.input;
 
 import io.github.losstck.spi.LossCall;
+import io.github.losstck.spi.Shape;
 import java.util.Arrays;
 
 /** Cross entropy and negative log likelihood of scores [C], [N, C] or [N, C, d1, ...]. */
 final class ClassRecipes {
+
+    /** The dimension of the classes, in a batch. */
+    static final int AXIS = 1;
 
     static final long IGNORED = -100;
 
     private ClassRecipes() {}
 
     static ArrayScript nll(LossCall call) {
-        return new ClassIndexRecipe(call, new ArrayScript(), input("input")).script(0);
+        ArrayScript script = script(call);
+        return new ClassIndexRecipe(call, script, script.batched("input")).script(0);
     }
 
     static ArrayScript crossEntropy(LossCall call) {
-        ArrayScript script = new ArrayScript();
-        ArrayExpression logarithms = script.let("logarithms", input("input").logSoftmax(axis(call)));
+        ArrayScript script = script(call);
+        ArrayExpression logarithms =
+                script.let("logarithms", script.batched("input").logSoftmax(AXIS));
         // PyTorch takes a negative one for none.
         double epsilon = Math.max(0, CallOptions.number(call, "label_smoothing", 0));
         return hasProbabilities(call)
@@ -32,9 +38,8 @@ final class ClassRecipes {
                 && call.input("target").shape().equals(call.input("input").shape());
     }
 
-    /** The dimension of the classes. */
-    static int axis(LossCall call) {
-        return call.input("input").shape().rank() == 1 ? 0 : 1;
+    private static ArrayScript script(LossCall call) {
+        return new ArrayScript(call.input("input").shape().rank() == 1);
     }
 
     /** Whether a target equals {@code ignore_index}. */
@@ -47,21 +52,21 @@ final class ClassRecipes {
     /** Σ w q' (-ln p) with q' = (1 - ε) q + ε / C; the mean is over the rows. */
     private static ArrayScript ofProbabilities(
             LossCall call, ArrayScript script, ArrayExpression logarithms, double epsilon) {
-        ArrayExpression masses = input("target");
+        ArrayExpression masses = script.batched("target");
         if (epsilon > 0) {
             masses = masses.mul(1 - epsilon).add(epsilon / classes(call));
         }
         if (call.optionalInput("weight").isPresent()) {
             masses = masses.mul(weightAlongClasses(call));
         }
-        ArrayExpression losses = logarithms.mul(masses).sum(axis(call)).neg();
-        return script.loss(Reduction.of(call).orElseThrow().over(losses));
+        ArrayExpression losses = logarithms.mul(masses).sum(AXIS).neg();
+        return script.loss(Reduction.known(call), losses);
     }
 
     /** The weights, shaped so that they meet the dimension of the classes. */
     static ArrayExpression weightAlongClasses(LossCall call) {
-        int after = call.input("input").shape().rank() - axis(call) - 1;
-        if (after == 0) {
+        int after = call.input("input").shape().rank() - AXIS - 1;
+        if (after <= 0) {
             return input("weight");
         }
         long[] shape = new long[after + 1];
@@ -71,6 +76,7 @@ final class ClassRecipes {
     }
 
     static int classes(LossCall call) {
-        return call.input("input").shape().extent(axis(call));
+        Shape shape = call.input("input").shape();
+        return shape.extent(shape.rank() == 1 ? 0 : AXIS);
     }
 }

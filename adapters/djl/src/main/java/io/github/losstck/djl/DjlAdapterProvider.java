@@ -4,12 +4,14 @@ import ai.djl.Device;
 import ai.djl.engine.Engine;
 import ai.djl.engine.EngineException;
 import ai.djl.pytorch.jni.JniUtils;
+import ai.djl.pytorch.jni.LibUtils;
 import ai.djl.util.cuda.CudaUtils;
 import io.github.losstck.spi.AdapterConfig;
 import io.github.losstck.spi.AdapterInfo;
 import io.github.losstck.spi.AdapterUnavailableException;
 import io.github.losstck.spi.LossAdapter;
 import io.github.losstck.spi.LossAdapterProvider;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -48,6 +50,9 @@ public final class DjlAdapterProvider implements LossAdapterProvider {
     private AdapterInfo info(Engine engine, Device device) {
         String torch = engine.getVersion();
         Map<String, String> details = new LinkedHashMap<>();
+        details.put(
+                "libtorch build",
+                String.valueOf(Path.of(LibUtils.getLibtorchPath()).getFileName()));
         details.put("threads", Integer.toString(JniUtils.getNumThreads()));
         if (device.isGpu()) {
             details.put("cuda", CudaUtils.getCudaVersionString());

@@ -56,7 +56,10 @@ final class DjlLosses {
         if (!isPlainMean(call) || CallOptions.number(call, "label_smoothing", 0) > 0) {
             return List.of();
         }
-        return ClassRecipes.hasProbabilities(call) ? List.of(dense(call)) : sparse(call, true);
+        if (ClassRecipes.hasProbabilities(call)) {
+            return ignoresAClass(call) ? List.of() : List.of(dense(call));
+        }
+        return sparse(call, true);
     }
 
     /** Of logarithms of probabilities: DJL's {@code fromLogit=false} leaves the log-softmax out. */
@@ -88,6 +91,10 @@ final class DjlLosses {
                 logits,
                 input("target").expandDims(1)));
         return routes;
+    }
+
+    private static boolean ignoresAClass(LossCall call) {
+        return CallOptions.integer(call, "ignore_index", ClassRecipes.IGNORED) >= 0;
     }
 
     private static boolean hasValidClasses(LossCall call) {

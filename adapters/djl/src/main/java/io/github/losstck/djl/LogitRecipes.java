@@ -1,7 +1,5 @@
 package io.github.losstck.djl;
 
-import static io.github.losstck.djl.ArrayScript.input;
-
 import io.github.losstck.spi.LossCall;
 
 /** Losses of a logit and a target between 0 and 1 for each element. */
@@ -11,43 +9,43 @@ final class LogitRecipes {
 
     /** Binary cross entropy with logits, with weights of elements and of positives. */
     static ArrayScript binaryCrossEntropy(LossCall call) {
-        ArrayScript script = new ArrayScript();
+        ArrayScript script = ArrayScript.elementwise(call);
         ArrayExpression losses = call.optionalInput("pos_weight").isPresent()
                 ? withPositiveWeight(script)
                 : plain(script, "input", "target");
         if (call.optionalInput("weight").isPresent()) {
-            losses = losses.mul(input("weight"));
+            losses = losses.mul(script.batched("weight"));
         }
-        return script.loss(reduction(call).over(LossType.restored(call, losses)));
+        return script.loss(Reduction.known(call), losses);
     }
 
     /** The mean over the last dimension, then the reduction. */
     static ArrayScript multilabelSoftMargin(LossCall call) {
-        ArrayScript script = new ArrayScript();
+        ArrayScript script = ArrayScript.elementwise(call);
         ArrayExpression losses = plain(script, "input", "target");
         if (call.optionalInput("weight").isPresent()) {
-            losses = losses.mul(input("weight"));
+            losses = losses.mul(script.batched("weight"));
         }
         int axis = call.input("input").shape().rank() - 1;
         int classes = call.input("input").shape().extent(axis);
-        return script.loss(reduction(call).over(losses.sum(axis).div(classes)));
+        return script.loss(Reduction.known(call), losses.sum(axis).div(classes));
     }
 
     /** a (1 - p)^γ times the binary cross entropy, where 1 - p is computed from the small end of the sigmoid. */
     static ArrayScript focal(LossCall call) {
-        ArrayScript script = new ArrayScript();
-        ArrayExpression targets = input("targets");
+        ArrayScript script = ArrayScript.elementwise(call);
+        ArrayExpression targets = script.batched("targets");
         ArrayExpression entropy = script.let("entropy", plain(script, "inputs", "targets"));
         ArrayExpression miss = script.let(
                 "miss",
-                targets.mul(ArrayExpression.sigmoid(input("inputs").neg()))
-                        .add(targets.oneMinus().mul(ArrayExpression.sigmoid(input("inputs")))));
+                targets.mul(ArrayExpression.sigmoid(script.batched("inputs").neg()))
+                        .add(targets.oneMinus().mul(ArrayExpression.sigmoid(script.batched("inputs")))));
         ArrayExpression losses = entropy.mul(miss.pow(CallOptions.number(call, "gamma", 2)));
         double alpha = CallOptions.number(call, "alpha", 0.25);
         if (alpha >= 0) {
             losses = losses.mul(targets.mul(alpha).add(targets.oneMinus().mul(1 - alpha)));
         }
-        return script.loss(reduction(call).over(LossType.restored(call, losses)));
+        return script.loss(Reduction.known(call), losses);
     }
 
     /**
@@ -55,29 +53,29 @@ final class LogitRecipes {
      * at 0.
      */
     private static ArrayExpression plain(ArrayScript script, String logits, String targets) {
-        return ofPositives(targets, logits, "").add(tail(script, logits));
+        return ofLabels(script, targets, logits, "").add(tail(script, logits));
     }
 
     /** The same where positives weigh p: the tail weighs 1 + (p - 1) y. */
     private static ArrayExpression withPositiveWeight(ArrayScript script) {
-        ArrayExpression both = input("pos_weight").sub(1).mul(input("target")).add(1);
-        return ofPositives("target", "input", "pos_weight")
+        ArrayExpression both = script.batched("pos_weight")
+                .sub(1)
+                .mul(script.batched("target"))
+                .add(1);
+        return ofLabels(script, "target", "input", "pos_weight")
                 .add(tail(script, "input").mul(both));
     }
 
-    private static ArrayExpression ofPositives(String targets, String logits, String weight) {
-        ArrayExpression y = input(targets);
-        ArrayExpression positive = y.mul(input(logits).neg().maximum(0));
+    private static ArrayExpression ofLabels(ArrayScript script, String targets, String logits, String weight) {
+        ArrayExpression y = script.batched(targets);
+        ArrayExpression positive = y.mul(script.batched(logits).neg().maximum(0));
         return y.oneMinus()
-                .mul(input(logits).maximum(0))
-                .add(weight.isEmpty() ? positive : positive.mul(input(weight)));
+                .mul(script.batched(logits).maximum(0))
+                .add(weight.isEmpty() ? positive : positive.mul(script.batched(weight)));
     }
 
     private static ArrayExpression tail(ArrayScript script, String logits) {
-        return script.let("tail", ArrayExpression.softPlus(input(logits).abs().neg()));
-    }
-
-    private static Reduction reduction(LossCall call) {
-        return Reduction.of(call).orElseThrow();
+        return script.let(
+                "tail", ArrayExpression.softPlus(script.batched(logits).abs().neg()));
     }
 }

@@ -22,18 +22,4 @@ final class LossType {
                 ? DataType.FLOAT64
                 : floating.equals(Set.of(DType.FLOAT16)) ? DataType.FLOAT16 : DataType.FLOAT32;
     }
-
-    /** Cast losses back where they are scalars: DJL's Java numbers are scalar arrays too, and promote other scalars. */
-    static ArrayExpression restored(LossCall call, ArrayExpression losses, int rank) {
-        return rank == 0 ? losses.toType(of(call)) : losses;
-    }
-
-    /** The same for a loss of which each element is of the inputs with the most dimensions. */
-    static ArrayExpression restored(LossCall call, ArrayExpression losses) {
-        int rank = call.inputs().values().stream()
-                .mapToInt(tensor -> tensor.shape().rank())
-                .max()
-                .orElse(0);
-        return restored(call, losses, rank);
-    }
 }

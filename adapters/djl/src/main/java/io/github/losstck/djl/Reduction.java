@@ -9,6 +9,11 @@ enum Reduction {
     MEAN,
     SUM;
 
+    /** The reduction of a call for which {@link #of} found one. */
+    static Reduction known(LossCall call) {
+        return of(call).orElseThrow();
+    }
+
     /**
      * What a call asks, or empty where it asks a word that DJL has nothing for. PyTorch's deprecated {@code size_average}
      * and {@code reduce} override {@code reduction}.
@@ -38,10 +43,5 @@ enum Reduction {
             case MEAN -> losses.mean();
             case SUM -> losses.sum();
         };
-    }
-
-    /** Reduce, with a mean over what the elements weigh. */
-    ArrayExpression over(ArrayExpression losses, ArrayExpression weights) {
-        return this == MEAN ? losses.sum().div(weights.sum()) : over(losses);
     }
 }
