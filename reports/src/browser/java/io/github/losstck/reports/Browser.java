@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.logging.Level;
-import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
@@ -87,16 +86,23 @@ final class Browser implements AutoCloseable {
     }
 
     WebElement find(String css) {
-        return until(d -> d.findElements(By.cssSelector(css)).stream()
-                .filter(WebElement::isDisplayed)
-                .findFirst()
-                .orElse(null));
+        return until(d -> all(css).stream().findFirst().orElse(null));
     }
 
+    /** What is visible, found in one question: one for each element takes seconds. */
+    @SuppressWarnings("unchecked")
     List<WebElement> all(String css) {
-        return driver.findElements(By.cssSelector(css)).stream()
-                .filter(WebElement::isDisplayed)
-                .toList();
+        return (List<WebElement>) script(
+                "return [...document.querySelectorAll(arguments[0])].filter(element => element.checkVisibility())",
+                css);
+    }
+
+    /** The texts of what is visible. */
+    @SuppressWarnings("unchecked")
+    List<String> texts(String css) {
+        return (List<String>) script(
+                "return [...document.querySelectorAll(arguments[0])].filter(e => e.checkVisibility()).map(e => e.innerText.trim())",
+                css);
     }
 
     <T> T until(Function<WebDriver, T> condition) {
@@ -109,6 +115,16 @@ final class Browser implements AutoCloseable {
 
     void press(Keys key) {
         driver.switchTo().activeElement().sendKeys(key);
+    }
+
+    /** What a person's click would be asked to allow, or not even asked. */
+    void allowClipboard() {
+        driver.executeCdpCommand("Browser.grantPermissions", Map.of("permissions", List.of("clipboardReadWrite")));
+    }
+
+    String clipboard() {
+        return (String) driver.executeAsyncScript(
+                "const done = arguments[0]; navigator.clipboard.readText().then(done, e => done('cannot read: ' + e))");
     }
 
     String address() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,5 +57,47 @@ class PicturesTest {
             browser.picture(scheme + "-" + width + "-" + VIEWS.indexOf(view));
             assertThat(wide).as(view).isLessThanOrEqualTo(width);
         }
+    }
+
+    @Test
+    void severalRunsAndAnUnfinishedOneFitToo() {
+        Path several = folder.resolve("several.html");
+        HtmlReport.write(
+                List.of(
+                        RealisticRun.of(800, 0, 30).in(folder),
+                        RealisticRun.of(400, 3, 0).library("Other").in(folder),
+                        TextSummaryTest.mixed().library("Third").unfinishedIn(folder)),
+                several);
+        browser.size(1280, 900);
+        browser.colors("light");
+        browser.open(several, "#/matrix");
+        browser.script("document.getElementById('matrix').scrollIntoView()");
+        browser.picture("several-matrix");
+        browser.open(several, "");
+        browser.picture("several-failures");
+
+        assertThat(browser.texts(".verdict")).hasSize(3).last().asString().contains("No verdict");
+        assertThat((Long) browser.script("return document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(1280);
+    }
+
+    @Test
+    void textOfTheRecordStaysText() {
+        String attack = "</script><img src=x onerror=\"document.title='owned'\">";
+        Path hostile = folder.resolve("hostile.html");
+        HtmlReport.write(
+                new SampleRun()
+                        .library(attack)
+                        .add(SampleLines.failure(
+                                "torch/" + attack, attack, "other", "builtin:" + attack, attack, attack))
+                        .in(folder),
+                hostile);
+        browser.open(hostile, "#/function");
+        browser.find(".lines tbody a").click();
+        browser.find("article.case");
+
+        assertThat(browser.driver().getTitle()).isNotEqualTo("owned").contains("<img src=x");
+        assertThat(browser.all("img")).isEmpty();
+        assertThat(browser.find("article.case").getText()).contains(attack);
     }
 }

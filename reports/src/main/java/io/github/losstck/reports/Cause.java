@@ -68,7 +68,6 @@ record Cause(Mark mark, String function, String route, String kind, String why, 
 
     /** {@code value: the output equals the value for: reduction=sum}. */
     String words() {
-        String first = kind.isEmpty() ? mark.word() : kind;
-        return why.isEmpty() ? first : first + ": " + why;
+        return kind.isEmpty() || why.isEmpty() ? kind + why : kind + ": " + why;
     }
 }

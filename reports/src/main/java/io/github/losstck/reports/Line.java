@@ -98,8 +98,7 @@ record Line(CaseResult result, Mark mark) {
         }
         CaseDetail.Element worst = detail.elements().get(0);
         return worst.tensor() + (worst.index() == null ? "" : worst.index()) + " is " + worst.actual()
-                + ", the framework has " + worst.framework() + ": " + WorstDrift.percent(worst.share())
-                + " of the budget";
+                + ", the framework has " + worst.framework() + ": " + WorstDrift.ofBudget(worst.share());
     }
 
     static String text(String value) {

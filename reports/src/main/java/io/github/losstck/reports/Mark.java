@@ -35,6 +35,15 @@ enum Mark {
         return word;
     }
 
+    /** The word after a count. */
+    String counted(int count) {
+        return switch (this) {
+            case NEW_FAILURE, KNOWN, STALE -> count == 1 ? word : word + "s";
+            case QUIRK -> count == 1 ? word : "quirks differ";
+            default -> word;
+        };
+    }
+
     /** As written in the page: {@code new-failure}. */
     String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -41,10 +41,6 @@ record MatrixPart(Tally tally, Optional<WorstDrift> worst) {
         return step;
     }
 
-    String heatClass() {
-        return worst.isEmpty() ? "cold" : "heat-" + heat();
-    }
-
     String ulps() {
         return worst.map(drift -> drift.drift().framework() == null
                         ? "no distance"
@@ -55,8 +51,7 @@ record MatrixPart(Tally tally, Optional<WorstDrift> worst) {
     }
 
     String share() {
-        return worst.map(drift -> WorstDrift.percent(drift.drift().budgetShare()))
-                .orElse("");
+        return worst.map(drift -> WorstDrift.brief(drift.drift().budgetShare())).orElse("");
     }
 
     /** The whole figure, for those who point at it. */

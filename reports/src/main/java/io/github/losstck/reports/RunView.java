@@ -4,6 +4,7 @@ import io.github.losstck.core.record.RunFooter.GateVerdict;
 import io.github.losstck.core.record.RunRecord;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,12 +79,21 @@ record RunView(int index, RunRecord record, Subject subject, Tally tally, List<C
                 .orElse("no passing line compared numbers");
     }
 
-    String started() {
-        return Line.text(record.header().startedAt());
+    /** Who, against what, with what and when, on one line. */
+    String where() {
+        List<String> parts = new ArrayList<>();
+        parts.add("judged by " + subject.targets());
+        parts.add("corpus " + subject.corpus());
+        if (record.header().environment() != null) {
+            record.header().environment().forEach((name, value) -> parts.add(name + " " + value));
+        }
+        parts.add(started());
+        parts.removeIf(String::isEmpty);
+        return String.join(" · ", parts);
     }
 
-    String finished() {
-        return record.footer().map(footer -> Line.text(footer.finishedAt())).orElse("did not finish");
+    private String started() {
+        return Line.text(record.header().startedAt());
     }
 
     Map<String, String> facts() {

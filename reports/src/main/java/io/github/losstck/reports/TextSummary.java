@@ -14,6 +14,10 @@ import java.util.stream.Collectors;
 public final class TextSummary {
 
     private static final int PROBLEMS = 20;
+
+    /** One cause may not hide the others. */
+    private static final int OF_A_CAUSE = 5;
+
     private static final String RULE = "-".repeat(Paragraph.WIDTH) + "\n";
 
     private final RunRecord record;
@@ -118,7 +122,7 @@ public final class TextSummary {
                 break;
             }
             text.append(Paragraph.wrap("  ", group.title()));
-            int shown = Math.min(left, group.problems().size());
+            int shown = Math.min(Math.min(left, OF_A_CAUSE), group.problems().size());
             group.problems()
                     .subList(0, shown)
                     .forEach(problem -> text.append(Paragraph.wrap("    - ", GateProblems.first(problem))));

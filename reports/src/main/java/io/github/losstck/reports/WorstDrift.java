@@ -10,6 +10,9 @@ import java.util.Optional;
 /** The tensor that uses most of its budget. */
 record WorstDrift(Line line, String tensor, Drift drift) {
 
+    /** From here on a percentage is no longer a figure that people read. */
+    private static final double MANY = 10;
+
     /** The worst over lines that passed; empty if nothing was compared. */
     static Optional<WorstDrift> passing(Collection<Line> lines) {
         return of(lines.stream()
@@ -38,27 +41,36 @@ record WorstDrift(Line line, String tensor, Drift drift) {
     String words() {
         return ulps(drift.framework(), "of the framework")
                 + (drift.exact() == null ? "" : ", " + ulps(drift.exact(), "of the truth"))
-                + ", " + percent(drift.budgetShare()) + " of the budget";
+                + ", " + ofBudget(drift.budgetShare());
     }
 
     private String ulps(Drift.Ulps ulps, String of) {
         return (ulps == null ? "no finite distance" : Wording.ulps(ulps.max(), drift.dtype())) + " " + of;
     }
 
-    /** A share as people read it: {@code 12 %}, {@code < 0.1 %}. */
-    static String percent(double share) {
-        if (!Double.isFinite(share)) {
-            return Double.isNaN(share) ? "no number" : "infinitely much";
-        }
+    /** {@code 12 % of the budget}; far outside, {@code 8.62e+06 times the budget}. */
+    static String ofBudget(double share) {
+        return Double.isFinite(share) && share < MANY ? percent(share) + " of the budget" : times(share);
+    }
+
+    /** The same for a cell: {@code 12 %} or {@code 8.62e+06 x}. */
+    static String brief(double share) {
+        return Double.isFinite(share) && share < MANY
+                ? percent(share)
+                : Double.isFinite(share) ? Wording.number(share) + " \u00d7" : "outside";
+    }
+
+    private static String times(double share) {
+        return Double.isFinite(share)
+                ? Wording.number(share) + " times the budget"
+                : "outside any budget (the share is " + share + ")";
+    }
+
+    private static String percent(double share) {
         double percent = share * 100;
-        if (percent == 0) {
-            return "0 %";
+        if (percent == 0 || percent >= 0.1) {
+            return String.format(Locale.ROOT, percent == 0 || percent >= 10 ? "%.0f %%" : "%.1f %%", percent);
         }
-        if (percent < 0.1) {
-            return "< 0.1 %";
-        }
-        return percent >= 1e5
-                ? Wording.number(percent) + " %"
-                : String.format(Locale.ROOT, percent < 10 ? "%.1f %%" : "%.0f %%", percent);
+        return "< 0.1 %";
     }
 }

@@ -23,23 +23,21 @@ function digits(text) {
   return cell;
 }
 
-const heads = (...names) => make('thead', {}, make('tr', {}, ...names.map((name) => make('th', { scope: 'col' }, name))));
-
 function scroll(label, table) {
   return make('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': label }, table);
 }
 
 function elementTable(elements) {
   const rows = elements.map((element) => make('tr', {},
-    make('th', { scope: 'row' }, element.tensor + '[' + (element.index || []).join(', ') + ']'),
+    make('th', { scope: 'row', class: 'nowrap' }, element.tensor + '[' + (element.index || []).join(', ') + ']'),
     digits(element.actual), digits(element.framework), digits(element.exact),
     numberCell(brief(Number(element.frameworkUlps)), String(element.frameworkUlps)),
     numberCell(Number.isNaN(Number(element.exactUlps)) ? '–' : brief(Number(element.exactUlps)), String(element.exactUlps)),
     numberCell(brief(Number(element.budget)), String(element.budget)),
-    numberCell(percent(Number(element.share)), String(element.share), ' %')));
-  return scroll('Worst elements', make('table', { class: 'elements' },
-    heads('element, worst first', 'actual', 'framework', 'exact', 'ULP of framework', 'ULP of truth', 'budget', 'share'),
-    make('tbody', {}, ...rows)));
+    numberCell(share(Number(element.share)), String(element.share))));
+  const head = make('thead', {}, make('tr', {}, ...['element, worst first', 'actual', 'framework', 'exact'].map((name) => make('th', { scope: 'col' }, name)),
+    ...['ULP of framework', 'ULP of truth', 'budget', 'share'].map((name) => make('th', { scope: 'col', class: 'number' }, name))));
+  return scroll('Worst elements', aligned(make('table', { class: 'elements' }, head, make('tbody', {}, ...rows))));
 }
 
 function ulpCells(ulps) {
@@ -48,17 +46,25 @@ function ulpCells(ulps) {
     : [1, 2, 3].map(() => numberCell('–', 'unknown'));
 }
 
+function unusual(drift) {
+  return [[drift.nan, 'NaN'], [drift.infinite, 'infinite'], [drift.zeroSign, 'sign of zero']]
+    .filter(([count]) => count > 0).map(([count, what]) => count + ' ' + what).join(', ');
+}
+
 function driftTable(drifts) {
+  const odd = drifts.some(unusual);
   const rows = drifts.map((drift) => make('tr', {},
     make('th', { scope: 'row' }, drift.tensor), make('td', {}, drift.dtype), numberCell(String(drift.elements), ''),
     ...ulpCells(drift.framework), ...ulpCells(drift.exact),
     numberCell(brief(drift.maxAbsolute), String(drift.maxAbsolute)), numberCell(brief(drift.maxRelative), String(drift.maxRelative)),
-    numberCell(percent(drift.share), String(drift.share), ' %'),
-    make('td', {}, [[drift.nan, 'NaN'], [drift.infinite, 'infinite'], [drift.zeroSign, 'sign of zero']]
-      .filter(([count]) => count > 0).map(([count, what]) => count + ' ' + what).join(', '))));
-  return scroll('Drift by tensor', make('table', { class: 'elements' },
-    heads('tensor', 'dtype', 'elements', 'ULP of framework, max', 'mean', 'p99', 'ULP of truth, max', 'mean', 'p99', 'absolute', 'relative', 'share', 'unusual'),
-    make('tbody', {}, ...rows)));
+    numberCell(share(drift.share), String(drift.share)), odd ? make('td', {}, unusual(drift) || '–') : null));
+  const tall = (name, number) => make('th', { scope: 'col', rowspan: '2', class: number ? 'number' : null }, name);
+  const three = ['max', 'mean', 'p99'].map((name) => make('th', { scope: 'col', class: 'number' }, name));
+  const head = make('thead', {},
+    make('tr', {}, tall('tensor'), tall('dtype'), tall('elements', true), make('th', { scope: 'colgroup', colspan: '3', class: 'number' }, 'ULP of framework'),
+      make('th', { scope: 'colgroup', colspan: '3', class: 'number' }, 'ULP of truth'), tall('absolute', true), tall('relative', true), tall('share', true), odd ? tall('unusual') : null),
+    make('tr', {}, ...three, ...three.map((cell) => cell.cloneNode(true))));
+  return scroll('Drift by tensor', aligned(make('table', { class: 'elements' }, head, make('tbody', {}, ...rows))));
 }
 
 function titled(title, ...content) {
@@ -69,11 +75,11 @@ function detailParts(detail, line) {
   const options = Object.entries(detail.options || {}).map(([name, value]) => name + '=' + JSON.stringify(value)).join(', ');
   const inputs = Object.entries(detail.inputs || {}).flatMap(([name, value]) => fact(name, value));
   return [
-    ...(detail.elements && detail.elements.length ? titled('Worst elements', elementTable(detail.elements)) : []),
     make('h4', {}, 'The call'),
     make('dl', { class: 'call' }, ...fact('formula', detail.formula), ...fact('options', options), ...inputs, ...fact('upstream gradient', detail.cotangent)),
     ...(detail.python ? titled('In Python', codeBlock('Python', detail.python)) : []),
     ...(detail.java ? titled('In Java', codeBlock('Java', detail.java)) : []),
+    ...(line.code ? titled('What the route runs', codeBlock('library code', line.code)) : []),
     ...(detail.message ? [make('details', {}, make('summary', {}, 'Whole message'), make('pre', { tabindex: '0' }, detail.message))] : []),
     make('details', {}, make('summary', {}, 'Raw JSON'), make('pre', { tabindex: '0' }, JSON.stringify(line.result, null, 2))),
   ];
@@ -90,7 +96,7 @@ function caseView(line) {
       ...(listed ? [make('dt', {}, 'known because'), make('dd', {}, listed.reason || '', ' ', link(listed.link))] : []),
       ...fact('purpose', detail.comment), ...fact('route', line.route), ...fact('level', line.level),
       ...fact('flags', (result.flags || []).join(', ')), ...fact('values by', detail.source)),
+    ...(detail.elements && detail.elements.length ? titled('Worst elements', elementTable(detail.elements)) : []),
     ...(line.drifts.length ? titled('Drift by tensor', driftTable(line.drifts)) : []),
-    ...(line.code ? titled('What the route runs', codeBlock('library code', line.code)) : []),
-    ...(line.result ? detailParts(detail, line) : []));
+    ...(line.result ? detailParts(detail, line) : line.code ? titled('What the route runs', codeBlock('library code', line.code)) : []));
 }

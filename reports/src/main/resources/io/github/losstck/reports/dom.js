@@ -62,23 +62,34 @@ function brief(value) {
     return Number.isNaN(value) ? 'no number' : value > 0 ? '∞' : '-∞';
   }
   const size = Math.abs(value);
-  return size !== 0 && (size >= 1e6 || size < 1e-3)
+  return size !== 0 && (size >= 1e5 || size < 1e-3)
     ? value.toExponential(2)
     : String(Number(value.toPrecision(size >= 100 ? 6 : 4)));
 }
 
-function percent(share) {
-  if (!Number.isFinite(share)) {
-    return Number.isNaN(share) ? 'no number' : '∞';
+// The share of a budget: in percent, or as a multiple where it is far outside.
+function share(value) {
+  if (!Number.isFinite(value)) {
+    return Number.isNaN(value) ? 'no number' : '∞';
   }
-  const value = share * 100;
-  return value === 0 ? '0' : value < 0.1 ? '< 0.1' : value < 10 ? value.toFixed(1) : value < 1e6 ? value.toFixed(0) : value.toExponential(1);
+  const percent = value * 100;
+  return value >= 10 ? brief(value) + ' ×' : (percent === 0 ? '0' : percent < 0.1 ? '< 0.1' : percent.toFixed(percent < 10 ? 1 : 0)) + ' %';
 }
 
-// A cell whose point stands below the points above: what follows it is filled up to one width.
-function numberCell(text, full, unit = '') {
-  const point = /[.e]/.exec(text);
-  const after = point ? text.length - point.index : 0;
-  const room = Math.max(0, 7 - after);
-  return make('td', { class: 'number', title: full || null }, text + unit + '\u00a0'.repeat(room));
+function numberCell(text, full) {
+  return make('td', { class: 'number', title: full || null }, text);
+}
+
+// Points below points: in each column of numbers, what follows the point is filled up to one width.
+function aligned(table) {
+  const after = (cell) => cell.textContent.length - (cell.textContent + ' ').search(/[.e\s]/);
+  const rows = [...table.tBodies[0].rows];
+  const cells = (index) => rows.map((row) => row.cells[index]).filter((cell) => cell && cell.className === 'number');
+  const width = Math.max(0, ...rows.map((row) => row.cells.length));
+  for (let index = 0; index < width; index++) {
+    const column = cells(index);
+    const room = Math.max(0, ...column.map(after));
+    column.forEach((cell) => cell.append('\u00a0'.repeat(room - after(cell))));
+  }
+  return table;
 }

@@ -77,11 +77,11 @@ function caseRows(line, settings) {
   const worst = line.worst;
   const toggle = breakable('a', line.id, { href: place.with({ case: open ? '' : line.key }), 'data-item': true, 'aria-expanded': String(open) });
   const row = make('tr', { 'data-case': line.key, class: open ? 'open' : null },
-    make('td', {}, markAndWord(line.mark)), make('th', { scope: 'row' }, toggle, runs.length > 1 ? make('span', { class: 'fact' }, ' ' + runs[line.run]) : null),
+    make('td', { class: 'status' }, markOf(line.mark), ' ' + line.mark.word), make('th', { scope: 'row' }, toggle, runs.length > 1 ? make('span', { class: 'fact' }, ' ' + runs[line.run]) : null),
     breakable('td', line.route || '–', { class: 'route' }), make('td', {}, line.dtype || '–'),
     numberCell(worst && worst.framework ? brief(worst.framework.max) : '–', worst ? worst.tensor : ''),
     numberCell(worst && worst.exact ? brief(worst.exact.max) : '–', worst ? worst.tensor : ''),
-    numberCell(worst ? percent(worst.share) : '–', worst ? worst.tensor : '', worst ? ' %' : ''));
+    numberCell(worst ? share(worst.share) : '–', worst ? worst.tensor : ''));
   return open ? [row, make('tr', { class: 'opened' }, make('td', { colspan: '7' }, caseView(line)))] : [row];
 }
 
@@ -105,8 +105,8 @@ function showTable() {
   const more = rest > 0 ? make('button', { type: 'button', id: 'more', 'data-item': true, click: () => { shown = count + PAGE; showTable(); } },
     'Show ' + Math.min(PAGE, rest) + ' more of ' + rest) : null;
   document.getElementById('cases').replaceChildren(...[
-    make('p', { id: 'found' }, found.length === 0 ? 'No case matches. Clear a filter.' : (rest > 0 ? count + ' of ' : '') + found.length + ' lines, ' + lines.length + ' in all'),
-    found.length ? scroll('Cases', make('table', { class: 'lines' }, head, body)) : null, more].filter((part) => part !== null));
+    make('p', { id: 'found' }, found.length === 0 ? 'No case matches. Clear a filter.' : (rest > 0 ? count + ' of ' : '') + found.length + (found.length === 1 ? ' line, ' : ' lines, ') + lines.length + ' in all'),
+    found.length ? scroll('Cases', aligned(make('table', { class: 'lines' }, head, body))) : null, more].filter((part) => part !== null));
 }
 
 function showFunction() {

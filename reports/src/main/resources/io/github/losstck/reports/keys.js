@@ -16,7 +16,6 @@ function step(by) {
 function search() {
   if (place.read().view !== 'function') {
     place.go('#/function');
-    show();
   }
   document.getElementById('search').focus();
 }
@@ -25,7 +24,6 @@ function escape() {
   const key = place.read().settings.get('case');
   if (key) {
     place.go(place.with({ case: '' }));
-    show();
     const row = document.querySelector('main > section:not([hidden]) [data-case="' + CSS.escape(key) + '"] [data-item]');
     if (row) {
       row.focus();

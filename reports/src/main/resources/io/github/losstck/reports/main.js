@@ -13,7 +13,7 @@ function showCase(settings) {
   entry.closest('details').open = true;
   entry.querySelector('a').setAttribute('aria-expanded', 'true');
   entry.append(caseView(line));
-  entry.scrollIntoView({ block: 'nearest' });
+  entry.scrollIntoView({ block: 'start' });
 }
 
 function show() {
@@ -34,7 +34,7 @@ function show() {
     const open = document.querySelector('#function tr.open');
     if (open) {
       open.querySelector('a').focus({ preventScroll: true });
-      open.scrollIntoView({ block: 'nearest' });
+      open.scrollIntoView({ block: 'start' });
     }
   }
 }
@@ -51,6 +51,7 @@ document.getElementById('failures').addEventListener('click', (event) => {
 document.querySelectorAll('#run .code').forEach((old) => old.replaceWith(codeBlock('the command', old.textContent)));
 document.getElementById('skip').addEventListener('click', (event) => { event.preventDefault(); document.getElementById('main').focus(); });
 addEventListener('hashchange', show);
+addEventListener('popstate', show);
 addEventListener('beforeprint', () => document.querySelectorAll('#failures details.cause').forEach((cause) => { cause.open = true; }));
 document.documentElement.classList.add('js');
 show();

@@ -28,7 +28,9 @@ const place = {
     history.replaceState(null, '', place.with(changes));
   },
 
+  // A step that the back button undoes. At once, and not when the browser says that the address changed: the focus stays.
   go(address) {
-    location.hash = address;
+    history.pushState(null, '', address);
+    show();
   },
 };

@@ -117,7 +117,8 @@ final class SampleLines {
             Map<String, Drift> drift,
             CaseDetail detail) {
         String code = route.isEmpty() ? "" : "Loss.l2Loss(\"l\", 1f).evaluate(labels, predictions)";
-        String dtype = route.isEmpty() ? "" : "float32";
+        String dtype =
+                route.isEmpty() ? "" : id.contains("/f64/") ? "float64" : id.contains("/f16/") ? "float16" : "float32";
         return new CaseResult(
                 id, function, family, route, code, "must", List.of(), dtype, status, gates, agreement, kind, reason,
                 listed, drift, detail, 0.213);

@@ -6,7 +6,9 @@ import io.github.losstck.core.record.RunRecord;
 import io.github.losstck.core.record.Status;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,5 +57,71 @@ class TextSummaryTest {
         Locale.setDefault(Locale.forLanguageTag(locale));
 
         assertThat(TextSummary.of(record, Path.of("/build/losstck/index.html"))).isEqualTo(Golden.read("summary.txt"));
+    }
+
+    @Test
+    void fitsAConsoleAndItsCharacters() {
+        String text = TextSummary.of(mixed().in(folder), Path.of("/build/losstck/index.html"));
+
+        assertThat(text).matches("\\p{ASCII}*");
+        assertThat(text.lines()).allMatch(line -> line.length() <= 100);
+    }
+
+    @Test
+    void saysThatAnUnfinishedRunHasNoVerdict() {
+        String text = TextSummary.of(mixed().unfinishedIn(folder), Path.of("/build/index.html"));
+
+        assertThat(text)
+                .contains("UNFINISHED RUN, so far only: DJL")
+                .contains("NO VERDICT: the run did not finish after 15 lines.")
+                .doesNotContain("PASSED")
+                .doesNotContain("FAILED");
+    }
+
+    @Test
+    void listsFiveProblemsOfACauseAndSaysWhereTheOthersAre() {
+        SampleRun run = new SampleRun();
+        for (int i = 0; i < 33; i++) {
+            run.add(SampleLines.failure("torch/mse_loss/mean/f32/" + i, "twice"));
+        }
+
+        String text = TextSummary.of(run.in(folder), Path.of("/build/index.html"));
+
+        assertThat(text.lines().filter(line -> line.startsWith("    - torch/"))).hasSize(5);
+        assertThat(text)
+                .contains("value: twice (33)")
+                .contains("FAILED: 33 problems")
+                .contains("and 28 more problems: all are in the report, under Failures and Run (index.html)");
+    }
+
+    @Test
+    void listsTwentyProblemsWhenThereAreManyCauses() {
+        SampleRun run = new SampleRun();
+        for (int i = 0; i < 33; i++) {
+            run.add(SampleLines.failure("torch/mse_loss/mean/f32/" + i, "mistake " + i));
+        }
+
+        String text = TextSummary.of(run.in(folder), Path.of("/build/index.html"));
+
+        assertThat(text.lines().filter(line -> line.startsWith("    - torch/"))).hasSize(20);
+        assertThat(text).contains("and 13 more problems");
+    }
+
+    @Test
+    void sumsUpAnEmptyRecord() {
+        String text = TextSummary.of(new SampleRun().in(folder), Path.of("/build/index.html"));
+
+        assertThat(text).contains("was asked nothing").contains("no passing line compared numbers");
+    }
+
+    @Test
+    void namesTheSettingsThatNarrowedTheRun() {
+        RunRecord record =
+                new SampleRun().selection(Map.of("case", "torch/mse_loss/*")).in(folder);
+
+        assertThat(TextSummary.of(record, Path.of("/build/index.html")))
+                .contains("selection      case torch/mse_loss/*");
+        assertThat(Environment.command(record.header()))
+                .isEqualTo("mvn verify -Padapter=djl -Dlosstck.pytorch=2.7 '-Dlosstck.case=torch/mse_loss/*'");
     }
 }
