@@ -40,6 +40,16 @@ class DjlDefectsTest {
     }
 
     @Test
+    void f1_logarithmsEndAtTheEpsilon() {
+        NDArray p = manager.create(new double[] {0});
+        NDArray y = manager.create(new double[] {1});
+        Loss loss = Loss.sigmoidBinaryCrossEntropyLoss("SigmoidBCELoss", 1f, true);
+        assertThat(evaluate(loss, y, p)).isEqualTo(-27.631, within(1e-3));
+        NDArray half = p.toType(DataType.FLOAT16, true);
+        assertThat(evaluate(loss, y.toType(DataType.FLOAT16, true), half)).isEqualTo(Double.NEGATIVE_INFINITY);
+    }
+
+    @Test
     void f2_slopeAtLogitZeroIsOffByOneHalf() {
         for (double label : new double[] {0, 1}) {
             NDArray x = manager.create(new double[] {0});

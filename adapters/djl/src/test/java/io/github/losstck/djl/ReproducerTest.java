@@ -27,8 +27,6 @@ import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** A reproducer, run on its own, prints what the adapter computed. */
 class ReproducerTest {
@@ -36,12 +34,12 @@ class ReproducerTest {
     private static final String CLASS_PATH =
             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
 
-    @ParameterizedTest
-    @EnumSource(names = {"FLOAT64", "FLOAT16"})
-    void repeatsEveryKindOfCall(DType dtype, @TempDir Path folder) throws Exception {
+    /** In float16, where recipes have casts that they lack in the wider dtypes. */
+    @Test
+    void repeatsEveryKindOfCall(@TempDir Path folder) throws Exception {
         List<String> expected = new ArrayList<>();
         try (OpenAdapter djl = new OpenAdapter()) {
-            for (LossCall call : callsOfEachKind(dtype)) {
+            for (LossCall call : callsOfEachKind()) {
                 for (Route route : djl.routes(call)) {
                     String source = djl.adapter().reproducer(call, route);
                     Files.writeString(
@@ -94,9 +92,9 @@ class ReproducerTest {
     }
 
     /** One call for each function and set of arguments, shapes aside. */
-    private static Iterable<LossCall> callsOfEachKind(DType dtype) {
+    private static Iterable<LossCall> callsOfEachKind() {
         Map<String, LossCall> kinds = new LinkedHashMap<>();
-        for (LossCall call : SampleCalls.of(dtype)) {
+        for (LossCall call : SampleCalls.of(DType.FLOAT16)) {
             kinds.putIfAbsent(call.function() + call.inputs().keySet() + call.options(), call);
         }
         return kinds.values();
