@@ -133,7 +133,7 @@ class TextSummaryTest {
                 .in(folder);
 
         assertThat(TextSummary.of(record, Path.of("/build/index.html")))
-                .contains("50 % of the budget")
+                .contains("13.4 ULP (float32) of the framework")
                 .contains("output of torch/mse_loss/none/f32/finite");
     }
 }
