@@ -3,9 +3,11 @@ package io.github.losstck.reports;
 import io.github.losstck.core.judge.Wording;
 import io.github.losstck.core.record.Drift;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoublePredicate;
 
 /** The tensor that uses most of its budget. */
 record WorstDrift(Line line, String tensor, Drift drift) {
@@ -13,18 +15,27 @@ record WorstDrift(Line line, String tensor, Drift drift) {
     /** From here on a percentage is no longer a figure that people read. */
     private static final double MANY = 10;
 
-    /** The worst over lines that passed; empty if nothing was compared. */
+    /**
+     * The worst over lines that passed; empty if nothing was compared. A share that is not finite comes of an infinity or
+     * NaN that equals the framework's: that is no drift.
+     */
     static Optional<WorstDrift> passing(Collection<Line> lines) {
-        return of(lines.stream()
+        List<Line> passed = lines.stream()
                 .filter(line -> line.mark() == Mark.AS_FRAMEWORK || line.mark() == Mark.RIGHT)
-                .toList());
+                .toList();
+        return worst(passed, Double::isFinite);
     }
 
     static Optional<WorstDrift> of(Collection<Line> lines) {
+        return worst(lines, share -> true);
+    }
+
+    private static Optional<WorstDrift> worst(Collection<Line> lines, DoublePredicate counted) {
         WorstDrift worst = null;
         for (Line line : lines) {
             for (Map.Entry<String, Drift> entry : line.drift().entrySet()) {
-                if (worst == null || worse(entry.getValue().budgetShare(), worst.drift.budgetShare())) {
+                double share = entry.getValue().budgetShare();
+                if (counted.test(share) && (worst == null || worse(share, worst.drift.budgetShare()))) {
                     worst = new WorstDrift(line, entry.getKey(), entry.getValue());
                 }
             }

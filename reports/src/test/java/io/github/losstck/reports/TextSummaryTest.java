@@ -124,4 +124,16 @@ class TextSummaryTest {
         assertThat(Environment.command(record.header()))
                 .isEqualTo("mvn verify -Padapter=djl -Dlosstck.pytorch=2.7 '-Dlosstck.case=torch/mse_loss/*'");
     }
+
+    @Test
+    void anInfinityThatEqualsTheFrameworksIsNoDrift() {
+        RunRecord record = new SampleRun()
+                .add(SampleLines.pass("torch/mse_loss/none/f32/infinite", "bit-exact", Double.POSITIVE_INFINITY))
+                .add(SampleLines.pass("torch/mse_loss/none/f32/finite", "framework", 0.5))
+                .in(folder);
+
+        assertThat(TextSummary.of(record, Path.of("/build/index.html")))
+                .contains("13.4 ULP (float32) of the framework")
+                .contains("output of torch/mse_loss/none/f32/finite");
+    }
 }
