@@ -205,6 +205,29 @@ class GateTest {
     }
 
     @Test
+    void strictPytorchAcceptsOnlyTheFrameworksValue() throws IOException {
+        Path fixtures = Files.createDirectory(folder.resolve("fixtures"));
+        for (String name : new String[] {"catalogue.json", "l1_loss.json"}) {
+            String text = Files.readString(SuiteRun.toyCorpus().resolve(name));
+            Files.writeString(
+                    fixtures.resolve(name),
+                    text.replace("[1.75] }, \"exact\": null", "[1.75] }, \"exact\": [\"1.5\"]"));
+        }
+        SuiteRun right = suite("right")
+                .with("fixtures", fixtures.toString())
+                .with("strict", "quirk")
+                .listing();
+        assertThat(right.execute().failures()).isEmpty();
+        assertThat(line(right, "torch/l1_loss/sum/f32/quirk").agreement()).isEqualTo("exact");
+        SuiteRun strict = new SuiteRun(folder.resolve("strict"), "right")
+                .with("fixtures", fixtures.toString())
+                .with("strict", "pytorch,quirk")
+                .listing()
+                .execute();
+        assertRed(strict, "new-failure");
+    }
+
+    @Test
     void nothingJudged() {
         SuiteRun run = suite("offers-nothing")
                 .listing("{\"cases\": [\"torch/*\"], \"kind\": \"unsupported\", \"reason\": \"Toy has no losses.\"}")

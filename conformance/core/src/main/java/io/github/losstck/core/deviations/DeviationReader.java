@@ -59,13 +59,12 @@ public final class DeviationReader {
         JsonPlace kind = place.require("kind");
         String kindId = kind(kind);
         boolean unsupported = kindId.equals(Deviation.UNSUPPORTED);
+        boolean routeless = unsupported || kindId.equals(FailureKind.BROKEN.id()); // the offer itself may be what broke
         return new Deviation(
                 where,
                 globs(place.require("cases")),
                 place.find("except").map(DeviationReader::globs).orElse(List.of()),
-                unsupported
-                        ? place.find("route").map(DeviationReader::route).orElse("")
-                        : route(place.require("route")),
+                routeless ? place.find("route").map(DeviationReader::route).orElse("") : route(place.require("route")),
                 kindId,
                 envelope(place, kindId),
                 filled(place.require("reason"), "Say why in a sentence."),

@@ -25,8 +25,7 @@ final class GuardedAdapter {
 
     Answer offer(LossCall call) {
         try {
-            Offer offer = adapter.offer(call);
-            return offer == null ? new Answer(null, "offer returned null") : new Answer(offer, "");
+            return answer(adapter.offer(call));
         } catch (VirtualMachineError e) {
             throw e;
         } catch (Throwable e) {
@@ -36,17 +35,39 @@ final class GuardedAdapter {
 
     Outcome evaluate(LossCall call, Route route) {
         try {
-            Outcome outcome = adapter.evaluate(call, route);
-            if (outcome instanceof Outcome.Computed || outcome instanceof Outcome.Unsupported) {
-                return outcome;
-            }
-            return new Outcome.Broken("evaluate returned " + outcome
-                    + "; an adapter returns Computed or Unsupported and lets exceptions through");
+            return checked(adapter.evaluate(call, route));
         } catch (VirtualMachineError e) {
             throw e;
         } catch (Throwable e) {
             return isRefusal(e) ? new Outcome.Rejected(message(e)) : new Outcome.Broken(describe(e));
         }
+    }
+
+    private static Answer answer(Offer offer) {
+        if (offer == null) {
+            return new Answer(null, "offer returned null");
+        }
+        return offer instanceof Offer.None none && isBlank(none.reason())
+                ? new Answer(null, "offer returned None without a reason")
+                : new Answer(offer, "");
+    }
+
+    /** What an adapter may return; anything else is a bug of the adapter. */
+    private static Outcome checked(Outcome outcome) {
+        if (outcome instanceof Outcome.Computed computed) {
+            return computed.output() == null ? new Outcome.Broken("evaluate returned no output") : computed;
+        }
+        if (outcome instanceof Outcome.Unsupported unsupported) {
+            return isBlank(unsupported.reason())
+                    ? new Outcome.Broken("evaluate returned Unsupported without a reason")
+                    : unsupported;
+        }
+        return new Outcome.Broken("evaluate returned " + outcome
+                + "; an adapter returns Computed or Unsupported and lets exceptions through");
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
     }
 
     private boolean isRefusal(Throwable thrown) {

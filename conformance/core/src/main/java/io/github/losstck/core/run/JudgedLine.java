@@ -3,6 +3,7 @@ package io.github.losstck.core.run;
 import io.github.losstck.core.record.CaseDetail;
 import io.github.losstck.core.record.CaseResult;
 import io.github.losstck.core.record.Status;
+import java.util.stream.Stream;
 
 /**
  * A line of a run, made and judged.
@@ -42,7 +43,7 @@ public record JudgedLine(PlannedCall planned, CaseResult result, Assessment asse
                 : " (" + result.deviation().link() + ")";
         return String.join(
                 ": ",
-                java.util.stream.Stream.of(status().id(), listed + link, result.reason(), assessment.note())
+                Stream.of(status().id(), listed + link, result.reason(), assessment.note())
                         .filter(part -> !part.isEmpty())
                         .distinct()
                         .toList());

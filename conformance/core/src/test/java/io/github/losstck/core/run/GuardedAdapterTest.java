@@ -93,6 +93,15 @@ class GuardedAdapterTest {
         assertThat(broken(doing(() -> new Outcome.Rejected("x")))).startsWith("evaluate returned Rejected[message=x]");
     }
 
+    @Test
+    void answersNeedWhatTheyAreMadeOf() {
+        assertThat(broken(doing(() -> new Outcome.Computed(null, Map.of())))).isEqualTo("evaluate returned no output");
+        assertThat(broken(doing(() -> new Outcome.Unsupported(" "))))
+                .isEqualTo("evaluate returned Unsupported without a reason");
+        assertThat(doing(() -> Offer.none(null)).offer(CALL).failure())
+                .isEqualTo("offer returned None without a reason");
+    }
+
     private static String broken(GuardedAdapter adapter) {
         return ((Outcome.Broken) adapter.evaluate(CALL, ROUTE)).failure();
     }
