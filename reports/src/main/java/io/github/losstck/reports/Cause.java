@@ -43,9 +43,10 @@ record Cause(Mark mark, String function, String route, String kind, String why, 
         return reason.isEmpty() ? why(line) : reason;
     }
 
-    /** What broke or was refused often names numbers of the case: it groups only where no mistake is known. */
+    /** The reason of a wrong number has the case's own figures in it, so that it would group nothing. */
     private static String why(Line line) {
-        return line.likelyMistake().isEmpty() ? line.reason() : line.likelyMistake();
+        boolean wrongNumber = line.kind().startsWith("value") || line.kind().equals("gradient");
+        return line.likelyMistake().isEmpty() && !wrongNumber ? line.reason() : line.likelyMistake();
     }
 
     int size() {

@@ -95,6 +95,20 @@ class TextSummaryTest {
     }
 
     @Test
+    void wrongNumbersWithoutAKnownMistakeAreOneCause() {
+        SampleRun run = new SampleRun();
+        for (int i = 0; i < 3; i++) {
+            String message = "output[0] is " + i + ", the framework has 0.25";
+            run.add(SampleLines.failure(
+                    "torch/mse_loss/mean/f32/" + i, SampleLines.MSE, "squared", SampleLines.BUILTIN, "", message));
+        }
+
+        String text = TextSummary.of(run.in(folder), Path.of("/build/index.html"));
+
+        assertThat(text).contains("value (3)");
+    }
+
+    @Test
     void listsTwentyProblemsWhenThereAreManyCauses() {
         SampleRun run = new SampleRun();
         for (int i = 0; i < 33; i++) {

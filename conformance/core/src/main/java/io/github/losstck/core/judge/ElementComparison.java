@@ -72,7 +72,12 @@ final class ElementComparison {
 
     /** Distance from the framework's value in ULPs; NaN if one is not finite and they differ. */
     double frameworkUlps() {
-        return toFramework == 0 ? 0 : Ulps.count(dtype, toFramework, framework);
+        return toFramework == 0 ? 0 : Ulps.count(dtype, toFramework, larger(framework));
+    }
+
+    /** Where ULPs are taken: at a reference of 0 every answer would otherwise be beyond counting. */
+    private double larger(double reference) {
+        return Math.abs(actual) > Math.abs(reference) ? actual : reference;
     }
 
     /** Distance from the exact value in ULPs; NaN if it is unknown or one is not finite and they differ. */
@@ -80,7 +85,7 @@ final class ElementComparison {
         if (!exactKnown) {
             return Double.NaN;
         }
-        return toExact == 0 ? 0 : Ulps.count(dtype, toExact, exactNearest);
+        return toExact == 0 ? 0 : Ulps.count(dtype, toExact, larger(exactNearest));
     }
 
     /** Distance from the nearer oracle; infinite if neither is at a finite distance. */

@@ -3,8 +3,8 @@ package io.github.losstck.core.record;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 /**
- * How far a tensor is from its oracles, in units of the last place (ULP) of the result's dtype at the oracle's value. Kept
- * on a pass too.
+ * How far a tensor is from its oracles, in units of the last place (ULP) of the result's dtype at the larger of oracle and
+ * answer. Kept on a pass too.
  *
  * @param dtype whose ULPs these are
  * @param elements how many were compared

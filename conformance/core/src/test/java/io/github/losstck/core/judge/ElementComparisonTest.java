@@ -34,4 +34,23 @@ class ElementComparisonTest {
         assertThat(element.nearerDistance()).isEqualTo(distance);
         assertThat(element.share()).isEqualTo(share);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        // ULPs of the larger of the two: an answer beside a framework's 0 is at a distance that can be counted
+        "0.75, 0, 6755399441055744",
+        "0, 0.75, 6755399441055744",
+        "1e-300, 0.75, 6755399441055744",
+        "0x1.0000000000001p0, 1, 1"
+    })
+    void countsUlpsAtTheLargerOfTheTwo(String actual, double framework, double ulps) {
+        ExpectedTensor expected = new ExpectedTensor(
+                Tensor.ofDoubles(Shape.of(), framework),
+                ExactValues.parse(Arrays.asList(Double.toString(framework))),
+                List.of(0.1));
+        Tensor answer = Tensor.ofDoubles(Shape.of(), Double.parseDouble(actual));
+        ElementComparison element = ElementComparison.at(expected, answer, 0);
+        assertThat(element.frameworkUlps()).isEqualTo(ulps);
+        assertThat(element.exactUlps()).isEqualTo(ulps);
+    }
 }
