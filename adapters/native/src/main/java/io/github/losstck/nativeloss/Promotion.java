@@ -39,6 +39,22 @@ final class Promotion {
         return other.shape().rank() == 0 && sameKind ? dimensioned : of(dimensioned, other.dtype());
     }
 
+    /** The dtype of a floating result of all tensors: integers throughout give float32. */
+    static DType floatingOf(Tensor... tensors) {
+        boolean dimensioned = false;
+        DType dtype = null;
+        for (Tensor tensor : tensors) {
+            boolean scalar = tensor.shape().rank() == 0;
+            if (dtype == null || (!scalar && !dimensioned && tensor.dtype().isFloating() == dtype.isFloating())) {
+                dtype = tensor.dtype();
+            } else {
+                dtype = dimensioned == !scalar ? of(dtype, tensor.dtype()) : of(dtype, tensor);
+            }
+            dimensioned |= !scalar;
+        }
+        return dtype != null && dtype.isFloating() ? dtype : DType.FLOAT32;
+    }
+
     private static int integerRank(DType dtype) {
         return switch (dtype) {
             case INT64 -> 3;
@@ -61,6 +77,17 @@ final class Promotion {
     static void requireFloating(String name, Tensor tensor) {
         if (!tensor.dtype().isFloating()) {
             throw new LossArgumentException(name + " must be of a floating dtype, got " + tensor.dtype());
+        }
+    }
+
+    /**
+     * Refuse a bool tensor, which cannot be negated or subtracted.
+     *
+     * @throws LossArgumentException naming the tensor
+     */
+    static void requireNumbers(String name, Tensor tensor) {
+        if (tensor.dtype() == DType.BOOL) {
+            throw new LossArgumentException(name + " must be a number, got bool");
         }
     }
 }
