@@ -34,7 +34,9 @@ public final class NativeLosses {
                 new SigmoidFocalLoss(),
                 new TfSigmoidCrossEntropy(),
                 new TfSoftmaxCrossEntropy(),
-                new KerasBinaryCrossentropy())) {
+                new KerasBinaryCrossentropy(),
+                new MultiMarginLoss(),
+                new MultilabelMarginLoss())) {
             functions.put(function.name(), function);
         }
     }
