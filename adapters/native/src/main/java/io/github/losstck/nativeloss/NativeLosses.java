@@ -36,7 +36,11 @@ public final class NativeLosses {
                 new TfSoftmaxCrossEntropy(),
                 new KerasBinaryCrossentropy(),
                 new MultiMarginLoss(),
-                new MultilabelMarginLoss())) {
+                new MultilabelMarginLoss(),
+                new TripletMarginLoss(version),
+                new TripletMarginWithDistanceLoss(version),
+                CtcLoss.ofLogProbabilities(),
+                CtcLoss.ofLogits())) {
             functions.put(function.name(), function);
         }
     }
