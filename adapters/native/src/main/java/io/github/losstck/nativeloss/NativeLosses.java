@@ -40,7 +40,8 @@ public final class NativeLosses {
                 new TripletMarginLoss(version),
                 new TripletMarginWithDistanceLoss(version),
                 CtcLoss.ofLogProbabilities(),
-                CtcLoss.ofLogits())) {
+                CtcLoss.ofLogits(),
+                new LinearCrossEntropy(version))) {
             functions.put(function.name(), function);
         }
     }
