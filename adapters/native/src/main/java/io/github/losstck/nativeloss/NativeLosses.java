@@ -40,7 +40,14 @@ public final class NativeLosses {
                 new SigmoidFocalLoss(),
                 new TfSigmoidCrossEntropy(),
                 new TfSoftmaxCrossEntropy(),
-                new KerasBinaryCrossentropy())) {
+                new KerasBinaryCrossentropy(),
+                new MultiMarginLoss(),
+                new MultilabelMarginLoss(),
+                new TripletMarginLoss(version),
+                new TripletMarginWithDistanceLoss(version),
+                CtcLoss.ofLogProbabilities(),
+                CtcLoss.ofLogits(),
+                new LinearCrossEntropy(version))) {
             functions.put(function.name(), function);
         }
     }

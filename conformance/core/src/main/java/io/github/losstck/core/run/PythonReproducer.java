@@ -14,7 +14,7 @@ final class PythonReproducer {
     private static final Map<String, String> DISTANCES = Map.of(
             "pairwise_l2", "torch.nn.PairwiseDistance()",
             "l1", "lambda a, b: (a - b).abs().sum(-1)",
-            "cosine", "lambda a, b: 1 - torch.nn.functional.cosine_similarity(a, b)");
+            "cosine", "lambda a, b: 1 - torch.nn.functional.cosine_similarity(a, b, dim=-1)");
 
     private PythonReproducer() {}
 

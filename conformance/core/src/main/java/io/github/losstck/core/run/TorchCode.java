@@ -12,6 +12,7 @@ import java.util.Map;
 final class TorchCode {
 
     private static final String ADAPTIVE = "torch.nn.AdaptiveLogSoftmaxWithLoss";
+    private static final String CTC_OF_LOGITS = "torch.ctc_loss_of_logits";
 
     private final LossCall call;
     private final List<String> lines = new ArrayList<>();
@@ -28,6 +29,8 @@ final class TorchCode {
         }
         if (function.name().equals(ADAPTIVE)) {
             code.module(options);
+        } else if (function.name().equals(CTC_OF_LOGITS)) {
+            code.ctcLossOfLogits(options);
         } else {
             code.function(function.name(), options);
         }
@@ -40,6 +43,20 @@ final class TorchCode {
         call.inputs().keySet().forEach(input -> arguments.add(input + "=" + input));
         arguments.addAll(options);
         lines.add("output = " + name + "(" + String.join(", ", arguments) + ")");
+        Map<String, String> wanted = new LinkedHashMap<>();
+        call.differentiate().forEach(input -> wanted.put(input, input));
+        results(wanted);
+    }
+
+    /** The suite's own name for ctc_loss behind a log-softmax. */
+    private void ctcLossOfLogits(List<String> options) {
+        call.inputs().forEach(this::leaf);
+        List<String> arguments = new ArrayList<>(List.of("torch.nn.functional.log_softmax(logits, -1)"));
+        call.inputs().keySet().stream()
+                .filter(input -> !input.equals("logits"))
+                .forEach(input -> arguments.add(input + "=" + input));
+        arguments.addAll(options);
+        lines.add("output = torch.nn.functional.ctc_loss(" + String.join(", ", arguments) + ")");
         Map<String, String> wanted = new LinkedHashMap<>();
         call.differentiate().forEach(input -> wanted.put(input, input));
         results(wanted);

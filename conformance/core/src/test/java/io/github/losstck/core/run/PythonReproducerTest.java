@@ -64,6 +64,32 @@ class PythonReproducerTest {
     }
 
     @Test
+    void ctcLossOfLogits() {
+        CatalogueFunction function = function("torch.ctc_loss_of_logits", "pytorch");
+        Map<String, Tensor> inputs = inputs(
+                "logits", Tensor.ofDoubles(Shape.of(1, 1, 2), 0.5, -1),
+                "targets", Tensor.ofLongs(Shape.of(1, 1), 1),
+                "input_lengths", Tensor.ofLongs(Shape.of(1), 1),
+                "target_lengths", Tensor.ofLongs(Shape.of(1), 1));
+        LossCall call = new LossCall(
+                function.name(),
+                inputs,
+                Options.of(options("reduction", "sum")),
+                List.of("logits"),
+                Tensor.ofDoubles(Shape.of(), 0.75));
+        assertThat(PythonReproducer.of(function, call)).isEqualTo("""
+                import torch
+                logits = torch.tensor([[[0.5, -1.0]]], dtype=torch.float64).requires_grad_()
+                targets = torch.tensor([[1]], dtype=torch.int64)
+                input_lengths = torch.tensor([1], dtype=torch.int64)
+                target_lengths = torch.tensor([1], dtype=torch.int64)
+                output = torch.nn.functional.ctc_loss(torch.nn.functional.log_softmax(logits, -1), targets=targets, input_lengths=input_lengths, target_lengths=target_lengths, reduction='sum')
+                print(output)
+                output.backward(torch.tensor(0.75, dtype=torch.float64))
+                print('logits.grad', logits.grad)""");
+    }
+
+    @Test
     void torchvisionWithoutGradients() {
         CatalogueFunction function = function("torchvision.ops.sigmoid_focal_loss", "pytorch");
         LossCall call = new LossCall(
