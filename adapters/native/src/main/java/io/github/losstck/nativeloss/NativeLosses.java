@@ -34,6 +34,10 @@ public final class NativeLosses {
                 new SigmoidFocalLoss(),
                 new TfSigmoidCrossEntropy(),
                 new TfSoftmaxCrossEntropy(),
+                new TfSparseSoftmaxCrossEntropy(),
+                new TfWeightedCrossEntropy(),
+                new TfL2Loss(),
+                new TfLogPoissonLoss(),
                 new KerasBinaryCrossentropy())) {
             functions.put(function.name(), function);
         }
