@@ -41,6 +41,9 @@ public final class NativeLosses {
                 new KerasBinaryCrossentropy())) {
             functions.put(function.name(), function);
         }
+        for (List<LossFunction> family : List.of(KerasRegression.all(), KerasHinges.all(), KerasLikelihoods.all())) {
+            family.forEach(function -> functions.put(function.name(), function));
+        }
     }
 
     /** Names of the functions, for example {@code torch.nn.functional.l1_loss}. */
