@@ -40,6 +40,10 @@ public final class NativeLosses {
                 new SigmoidFocalLoss(),
                 new TfSigmoidCrossEntropy(),
                 new TfSoftmaxCrossEntropy(),
+                new TfSparseSoftmaxCrossEntropy(),
+                new TfWeightedCrossEntropy(),
+                new TfL2Loss(),
+                new TfLogPoissonLoss(),
                 new KerasBinaryCrossentropy(),
                 new MultiMarginLoss(),
                 new MultilabelMarginLoss(),
@@ -49,6 +53,9 @@ public final class NativeLosses {
                 CtcLoss.ofLogits(),
                 new LinearCrossEntropy(version))) {
             functions.put(function.name(), function);
+        }
+        for (List<LossFunction> family : List.of(KerasRegression.all(), KerasHinges.all(), KerasLikelihoods.all())) {
+            family.forEach(function -> functions.put(function.name(), function));
         }
     }
 
