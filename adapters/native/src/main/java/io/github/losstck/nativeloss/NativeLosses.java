@@ -38,10 +38,17 @@ public final class NativeLosses {
                 new TfWeightedCrossEntropy(),
                 new TfL2Loss(),
                 new TfLogPoissonLoss(),
-                new KerasBinaryCrossentropy())) {
+                new KerasBinaryCrossentropy(),
+                new KerasCategoricalHinge(),
+                new KerasCategoricalCrossentropy(),
+                new KerasSparseCategoricalCrossentropy(),
+                new KerasCosineSimilarity(),
+                KerasBinaryFocal.function(),
+                new KerasCategoricalFocal())) {
             functions.put(function.name(), function);
         }
-        for (List<LossFunction> family : List.of(KerasRegression.all(), KerasHinges.all(), KerasLikelihoods.all())) {
+        for (List<LossFunction> family :
+                List.of(KerasRegression.all(), KerasHinges.all(), KerasLikelihoods.all(), KerasOverlap.all())) {
             family.forEach(function -> functions.put(function.name(), function));
         }
     }
