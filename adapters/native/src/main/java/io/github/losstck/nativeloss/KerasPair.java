@@ -41,6 +41,16 @@ final class KerasPair {
         return new KerasPair(call, with(call, cast, predictions));
     }
 
+    /** The same, and refuse labels of another shape. */
+    static KerasPair sameShape(LossCall call) {
+        Shape labels = call.input("y_true").shape();
+        Shape predictions = call.input("y_pred").shape();
+        if (!labels.equals(predictions)) {
+            throw new LossArgumentException("y_true must have the shape of y_pred, " + predictions + ", got " + labels);
+        }
+        return cast(call);
+    }
+
     /** The same, and bring both to one rank: a vector gets a last dimension of extent 1, any other argument loses it. */
     static KerasPair sameRank(LossCall original) {
         LossCall call = cast(original).call;

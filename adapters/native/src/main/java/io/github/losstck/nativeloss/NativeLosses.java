@@ -45,6 +45,12 @@ public final class NativeLosses {
                 new TfL2Loss(),
                 new TfLogPoissonLoss(),
                 new KerasBinaryCrossentropy(),
+                new KerasCategoricalHinge(),
+                new KerasCategoricalCrossentropy(),
+                new KerasSparseCategoricalCrossentropy(),
+                new KerasCosineSimilarity(),
+                KerasBinaryFocal.function(),
+                new KerasCategoricalFocal(),
                 new MultiMarginLoss(),
                 new MultilabelMarginLoss(),
                 new TripletMarginLoss(version),
@@ -54,7 +60,8 @@ public final class NativeLosses {
                 new LinearCrossEntropy(version))) {
             functions.put(function.name(), function);
         }
-        for (List<LossFunction> family : List.of(KerasRegression.all(), KerasHinges.all(), KerasLikelihoods.all())) {
+        for (List<LossFunction> family :
+                List.of(KerasRegression.all(), KerasHinges.all(), KerasLikelihoods.all(), KerasOverlap.all())) {
             family.forEach(function -> functions.put(function.name(), function));
         }
     }
