@@ -44,7 +44,8 @@ public final class NativeLosses {
                 new KerasSparseCategoricalCrossentropy(),
                 new KerasCosineSimilarity(),
                 KerasBinaryFocal.function(),
-                new KerasCategoricalFocal())) {
+                new KerasCategoricalFocal(),
+                new KerasCircle())) {
             functions.put(function.name(), function);
         }
         for (List<LossFunction> family :
