@@ -51,6 +51,7 @@ public final class NativeLosses {
                 new KerasCosineSimilarity(),
                 KerasBinaryFocal.function(),
                 new KerasCategoricalFocal(),
+                new KerasCircle(),
                 new MultiMarginLoss(),
                 new MultilabelMarginLoss(),
                 new TripletMarginLoss(version),

@@ -117,5 +117,7 @@ class KerasClassLossesTest {
         CallBuilder call = keras("cosine_similarity", vector(0, 0), vector(3, 4));
         assertThat(call.output()[0]).isZero();
         assertThat(call.gradient("y_true")[0]).isCloseTo(-6e6, within(1e-6));
+        assertThat(keras("cosine_similarity", vector(3e-8, 4e-8), vector(3, 4)).gradient("y_true")[0])
+                .isCloseTo(-6e6, within(1e-6));
     }
 }

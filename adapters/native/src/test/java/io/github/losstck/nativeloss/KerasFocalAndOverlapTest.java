@@ -62,7 +62,9 @@ class KerasFocalAndOverlapTest {
     @ParameterizedTest
     @ValueSource(strings = {"dice", "tversky"})
     void gradientsOfOverlaps(String function) {
-        CallBuilder whole = keras(function, matrix(1, 0.25, 1), matrix(2, 0.125, 0.5, 0.75, 0.25));
+        CallBuilder whole = keras(function, matrix(1, 0.25, 1), matrix(2, 0.125, 0.5, 0.75, 0.25))
+                .option("alpha", 0.25)
+                .option("beta", 0.75);
         CentralDifferences.check(whole, "y_true", "y_pred");
         CallBuilder rows = keras(function, matrix(2, 1, 0, 0.5, 1), matrix(2, 0.125, 0.5, 0.75, 0.25));
         CentralDifferences.check(rows.option("axis", List.of(-1L)), "y_true", "y_pred");
