@@ -73,9 +73,21 @@ final class GaussianNllLoss implements LossFunction {
             double difference = x[0] - x[1];
             double v = clamped(x[2]);
             if (operand == 2) {
-                return (1 - difference / v * difference) / v / 2;
+                return excess(x[0], x[1], v) / v / 2;
             }
             return (operand == 0 ? difference : -difference) / v;
+        }
+
+        /** 1 - (x - y)² / v; where the square is near the variance, with what the difference and the square round away. */
+        private static double excess(double x, double y, double v) {
+            double difference = x - y;
+            double ratio = difference / v * difference;
+            if (!(ratio > 0.5 && ratio < 2) || difference * difference < Double.MIN_NORMAL) {
+                return 1 - ratio;
+            }
+            double subtracted = x - difference;
+            double lost = (x - (difference + subtracted)) + (subtracted - y);
+            return (Math.fma(-difference, difference, v) - 2 * difference * lost) / v;
         }
     }
 }

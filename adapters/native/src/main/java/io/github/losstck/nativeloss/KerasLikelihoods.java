@@ -68,7 +68,7 @@ final class KerasLikelihoods {
 
         @Override
         public double partial(int operand, double[] x) {
-            return operand == 0 ? -Math.log(x[1] + epsilon) : 1 - x[0] / (x[1] + epsilon);
+            return operand == 0 ? -Math.log(x[1] + epsilon) : PoissonNllLoss.slopeOfRate(x[1], x[0], epsilon);
         }
     }
 }

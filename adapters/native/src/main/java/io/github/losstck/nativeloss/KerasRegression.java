@@ -84,18 +84,22 @@ final class KerasRegression {
 
         @Override
         public double value(double[] x) {
-            double difference = log(x[1]) - log(x[0]);
+            double difference = difference(x[1], x[0]);
             return difference * difference;
         }
 
         @Override
         public double partial(int operand, double[] x) {
             double self = x[operand];
-            return self >= FLOOR ? 2 * (log(self) - log(x[1 - operand])) / (1 + self) : 0;
+            return self >= FLOOR ? 2 * difference(self, x[1 - operand]) / (1 + self) : 0;
         }
 
-        private static double log(double x) {
-            return Math.log1p(Math.max(x, FLOOR));
+        /** ln(a + 1) - ln(b + 1); where the two are near each other their roundings would show. */
+        private static double difference(double a, double b) {
+            double x = Math.max(a, FLOOR);
+            double y = Math.max(b, FLOOR);
+            double excess = (x - y) / (1 + y);
+            return Math.abs(excess) < 0.5 ? Math.log1p(excess) : Math.log1p(x) - Math.log1p(y);
         }
     }
 

@@ -46,6 +46,12 @@ final class PoissonNllLoss implements LossFunction {
         return y > 1 ? Math.log(y) + 0.5 / y : y <= 1 ? 0 : Double.NaN;
     }
 
+    /** 1 - y / (x + eps), as one quotient: rate and count are near each other where the loss is least. */
+    static double slopeOfRate(double rate, double count, double epsilon) {
+        double sum = rate + epsilon;
+        return Double.isInfinite(rate) ? 1 - count / sum : (rate - count + epsilon) / sum;
+    }
+
     /** e^x - y x. */
     record OfLogarithm(boolean full) implements ElementFormula {
 
@@ -76,7 +82,7 @@ final class PoissonNllLoss implements LossFunction {
         @Override
         public double partial(int operand, double[] x) {
             if (operand == 0) {
-                return 1 - x[1] / (x[0] + epsilon);
+                return slopeOfRate(x[0], x[1], epsilon);
             }
             double slope = -Math.log(x[0] + epsilon);
             return full ? stirlingSlope(x[1]) + slope : slope;
