@@ -68,7 +68,8 @@ final class CtcAlignments {
         for (int t = 1; t < frames.length; t++) {
             double[] last = forward[t - 1];
             for (int s = 0; s < states.length; s++) {
-                double sum = logOfSum(last[s], s > 0 ? last[s - 1] : Double.NEGATIVE_INFINITY, skipped(last, s, s - 2));
+                double sum =
+                        LogSums.of(last[s], s > 0 ? last[s - 1] : Double.NEGATIVE_INFINITY, skipped(last, s, s - 2));
                 forward[t][s] = sum + frames[t][states[s]];
             }
         }
@@ -84,7 +85,7 @@ final class CtcAlignments {
         double[] before = new double[states.length];
         for (int s = 0; s < states.length; s++) {
             double next = s + 1 < states.length ? with[s + 1] : Double.NEGATIVE_INFINITY;
-            before[s] = logOfSum(with[s], next, skipped(with, s, s + 2));
+            before[s] = LogSums.of(with[s], next, skipped(with, s, s + 2));
         }
         return before;
     }
@@ -97,17 +98,6 @@ final class CtcAlignments {
 
     private double ofEnd(double[] last) {
         double before = last.length > 1 ? last[last.length - 2] : Double.NEGATIVE_INFINITY;
-        return logOfSum(last[last.length - 1], before, Double.NEGATIVE_INFINITY);
-    }
-
-    /** ln(e^a + e^b + e^c), relative to the largest. */
-    private static double logOfSum(double a, double b, double c) {
-        double top = Math.max(a, Math.max(b, c));
-        if (Double.isInfinite(top) || Double.isNaN(top)) {
-            return top;
-        }
-        double low = Math.min(a, Math.min(b, c));
-        double middle = a == top ? Math.max(b, c) : b == top ? Math.max(a, c) : Math.max(a, b);
-        return top + Math.log1p(Math.exp(middle - top) + Math.exp(low - top));
+        return LogSums.of(last[last.length - 1], before, Double.NEGATIVE_INFINITY);
     }
 }

@@ -58,6 +58,9 @@ public final class NativeLosses {
                 new TripletMarginWithDistanceLoss(version),
                 CtcLoss.ofLogProbabilities(),
                 CtcLoss.ofLogits(),
+                new TfCtcLoss(),
+                new KerasCtc(),
+                new KerasGeneralizedCrossEntropy(),
                 new LinearCrossEntropy(version))) {
             functions.put(function.name(), function);
         }
