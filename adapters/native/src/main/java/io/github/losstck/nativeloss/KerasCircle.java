@@ -36,7 +36,7 @@ final class KerasCircle implements LossFunction {
                 embeddings,
                 references,
                 terms(call, embeddings.dtype()),
-                (i, j) -> labels.longAt(i) == referenceLabels.longAt(j),
+                (i, j) -> isSame(labels, i, referenceLabels, j),
                 OptionReader.flag(call, "remove_diagonal", true));
         double[] losses = pairs.losses(Reduction.NONE.upstream(call.cotangent(), 1));
         boolean own = call.optionalInput("ref_embeddings").isEmpty();
@@ -56,6 +56,14 @@ final class KerasCircle implements LossFunction {
         }
         Shape rows = Shape.of(embeddings.shape().extent(0));
         return new Outcome.Computed(Tensor.rounded(embeddings.dtype(), rows, losses), gradients);
+    }
+
+    /** Labels of a floating dtype only need to differ, as others do. */
+    private static boolean isSame(Tensor labels, int i, Tensor referenceLabels, int j) {
+        if (labels.dtype().isFloating() || referenceLabels.dtype().isFloating()) {
+            return labels.doubleAt(i) == referenceLabels.doubleAt(j);
+        }
+        return labels.longAt(i) == referenceLabels.longAt(j);
     }
 
     private static CircleTerms terms(LossCall call, DType dtype) {

@@ -53,7 +53,7 @@ final class OverlapSums {
      * Sum along the axes that the call asks.
      *
      * @param own whether plain sums are over each tensor's own elements
-     * @throws LossArgumentException if an axis is not there, or shapes differ where single axes are summed on their own
+     * @throws LossArgumentException if an axis is not there, or named twice, or shapes differ where single axes are summed on their own
      */
     static OverlapSums of(LossCall call, boolean own) {
         Shape y = call.input("y_true").shape();
@@ -67,7 +67,12 @@ final class OverlapSums {
                 throw new LossArgumentException(
                         "axis must be in [" + -common.rank() + ", " + (common.rank() - 1) + "], got " + axis);
             }
-            summed[(int) Math.floorMod(axis, (long) common.rank())] = true;
+            int dimension = (int) Math.floorMod(axis, (long) common.rank());
+            if (summed[dimension]) {
+                throw new LossArgumentException(
+                        "axis must name each dimension once, got " + axes(call) + " of " + common);
+            }
+            summed[dimension] = true;
         }
         if (own && !all && !y.equals(p)) {
             throw new LossArgumentException(

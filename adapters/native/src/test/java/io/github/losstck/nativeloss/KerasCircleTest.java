@@ -3,6 +3,7 @@ package io.github.losstck.nativeloss;
 import static io.github.losstck.nativeloss.CallBuilder.call;
 import static io.github.losstck.nativeloss.CallBuilder.classes;
 import static io.github.losstck.nativeloss.CallBuilder.matrix;
+import static io.github.losstck.nativeloss.CallBuilder.vector;
 import static io.github.losstck.nativeloss.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -50,6 +51,13 @@ class KerasCircleTest {
                 circle(classes(0, 0, 1), matrix(2, 1, 0, 0.6, 0.8, 0, 1)).output();
         assertThat(output[0]).isCloseTo(Math.log1p(Math.exp(-12.8)), within(1e-15));
         assertThat(output[2]).isZero();
+    }
+
+    @Test
+    void labelsOfAFloatingTypeOnlyNeedToDiffer() {
+        Tensor embeddings = matrix(2, 0.5, 0.25, -0.75, 0.5, 0.125, -0.25);
+        assertThat(circle(vector(0.5, 1.5, 0.5), embeddings).output())
+                .isEqualTo(circle(classes(0, 1, 0), embeddings).output());
     }
 
     @Test

@@ -90,5 +90,6 @@ class KerasFocalAndOverlapTest {
         assertThat(keras("dice", ones, ones).option("axis", 1L).output()[1]).isEqualTo(1);
         assertThat(keras("dice", scalar(1), scalar(1)).output()[0]).isCloseTo(5e-8, within(1e-14));
         assertRefused(keras("dice", ones, ones).option("axis", 2L), "[-2, 1]", "got 2");
+        assertRefused(keras("dice", ones, ones).option("axis", List.of(1L, -1L)), "each dimension once", "[1, -1]");
     }
 }

@@ -51,6 +51,14 @@ class TfSoftmaxCrossEntropyTest {
     }
 
     @Test
+    void oneRowOfLabelsStandsForAll() {
+        Tensor logits = matrix(2, 0.5, -1, 2, 0.25);
+        double[] every = softmax(matrix(2, 0.25, 0.75, 0.25, 0.75), logits).output();
+        assertThat(softmax(matrix(2, 0.25, 0.75), logits).output()).isEqualTo(every);
+        assertThat(softmax(CallBuilder.vector(0.25, 0.75), logits).output()).isEqualTo(every);
+    }
+
+    @Test
     void refusals() {
         assertRefused(softmax(matrix(2, 1, 0), matrix(3, 1, 2, 3)), "[1, 3], got [1, 2]");
         assertRefused(softmax(scalar(1), scalar(1)), "dimension");
