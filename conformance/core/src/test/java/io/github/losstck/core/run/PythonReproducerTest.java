@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class PythonReproducerTest {
 
     private static CatalogueFunction function(String name, String framework, Option... options) {
-        return new CatalogueFunction(name, framework, "log", "1.0", "", "", List.of(), List.of(options), "");
+        return new CatalogueFunction(
+                name, framework, "log", "1.0", "", "", List.of(), List.of(options), "", "", Map.of(), List.of());
     }
 
     private static Map<String, Tensor> inputs(Object... namesAndTensors) {
