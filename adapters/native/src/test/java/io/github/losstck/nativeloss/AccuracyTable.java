@@ -22,7 +22,7 @@ final class AccuracyTable {
     private static final Path FILE = Path.of("ACCURACY.md");
     private static final Pattern ROW =
             Pattern.compile("\\| `(?<function>[^`]+)` \\| (?<dtype>\\w+) \\| \\d+ \\| (?<beyond>\\d+) \\|"
-                    + " (?<worst>[\\d.]+) \\| [^|]* \\| (?<reason>[^|]+) \\|");
+                    + " (?<worst>[\\d.e+]+|Infinity) \\| [^|]* \\| (?<reason>[^|]+) \\|");
 
     /** How many elements may lie beyond, how far in ULP the worst may, and why. */
     record Row(int beyond, double worst, String reason) {}
@@ -75,12 +75,12 @@ final class AccuracyTable {
                 int space = key.indexOf(' ');
                 text.append(String.format(
                         Locale.ROOT,
-                        "| `%s` | %s | %d | %d | %.1f | %s | %s |%n",
+                        "| `%s` | %s | %d | %d | %.3g | %s | %s |%n",
                         key.substring(0, space),
                         key.substring(space + 1),
                         tally.elements,
                         withReserve(tally.beyond),
-                        Math.ceil(tally.worst * 1.25 * 2) / 2,
+                        tally.worst * 1.25,
                         tally.worstElement,
                         reason));
             }
