@@ -31,7 +31,9 @@ RUNS = {
 def run(command: list[str], report: str) -> tuple[float, float, int]:
     """Seconds of the command and of the test class, and its number of tests."""
     started = time.monotonic()
-    subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+    done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+    if done.returncode:
+        sys.exit(f"{' '.join(command)} failed:\n{done.stdout[-4000:]}")
     whole = time.monotonic() - started
     suite = xml.parse(ROOT / report).getroot()
     return whole, float(suite.get("time").replace(",", "")), int(suite.get("tests"))
@@ -51,4 +53,7 @@ def main(rounds: int) -> None:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 3)
+    asked = sys.argv[1:] or ["3"]
+    if len(asked) > 1 or not asked[0].isdecimal() or int(asked[0]) == 0:
+        sys.exit(f"rounds is a whole number from 1, got {' '.join(asked)!r}: python3 benchmarks/gate.py 3")
+    main(int(asked[0]))
