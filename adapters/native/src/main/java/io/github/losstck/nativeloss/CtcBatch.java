@@ -24,7 +24,7 @@ final class CtcBatch {
      * @param name the input that holds the frames
      * @throws LossArgumentException if the framework would refuse them, or a label is no class
      */
-    CtcBatch(LossCall call, String name) {
+    CtcBatch(LossCall call, String name, TorchVersion version) {
         frames = call.input(name);
         targets = call.input("targets");
         int rank = frames.shape().rank();
@@ -34,7 +34,8 @@ final class CtcBatch {
         if (rank != 2 && rank != 3) {
             throw new LossArgumentException(name + " must be of shape [T, N, C] or [T, C], got " + frames.shape());
         }
-        if (frames.elements() == 0) {
+        boolean noSequences = rank == 3 && frames.shape().extent(1) == 0;
+        if (frames.elements() == 0 && (version.has(2, 8) || !noSequences)) {
             throw new LossArgumentException(name + " must not be empty, got shape " + frames.shape());
         }
         sequences = rank == 3 ? frames.shape().extent(1) : 1;

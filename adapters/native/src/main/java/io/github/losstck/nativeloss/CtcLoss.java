@@ -13,7 +13,8 @@ import java.util.Map;
  *
  * <p>Special values: labels that cannot be aligned cost infinity, or 0 with {@code zero_infinity}, without a slope. The
  * gradient by log-probabilities is PyTorch's, e^x - posterior: the derivative by the logits of a softmax. A label that is
- * no class is refused, where PyTorch reads other memory.
+ * no class is refused, where PyTorch reads other memory. A batch without sequences is refused; before PyTorch 2.8 its mean
+ * was NaN.
  *
  * @see <a
  *     href="https://pytorch.org/docs/stable/generated/torch.nn.functional.ctc_loss.html">torch.nn.functional.ctc_loss</a>
@@ -23,19 +24,21 @@ final class CtcLoss implements LossFunction {
     private final String function;
     private final String input;
     private final boolean ofLogits;
+    private final TorchVersion version;
 
-    private CtcLoss(String function, String input, boolean ofLogits) {
+    private CtcLoss(String function, String input, boolean ofLogits, TorchVersion version) {
         this.function = function;
         this.input = input;
         this.ofLogits = ofLogits;
+        this.version = version;
     }
 
-    static CtcLoss ofLogProbabilities() {
-        return new CtcLoss("torch.nn.functional.ctc_loss", "log_probs", false);
+    static CtcLoss ofLogProbabilities(TorchVersion version) {
+        return new CtcLoss("torch.nn.functional.ctc_loss", "log_probs", false, version);
     }
 
-    static CtcLoss ofLogits() {
-        return new CtcLoss("torch.ctc_loss_of_logits", "logits", true);
+    static CtcLoss ofLogits(TorchVersion version) {
+        return new CtcLoss("torch.ctc_loss_of_logits", "logits", true, version);
     }
 
     @Override
@@ -46,7 +49,7 @@ final class CtcLoss implements LossFunction {
     @Override
     public Outcome.Computed evaluate(LossCall call) {
         Reduction reduction = Reduction.of(call);
-        CtcBatch batch = new CtcBatch(call, input);
+        CtcBatch batch = new CtcBatch(call, input, version);
         boolean zeroInfinity = OptionReader.flag(call, "zero_infinity", false);
         Tensor frames = call.input(input);
         double[] losses = new double[batch.sequences()];

@@ -12,7 +12,8 @@ import java.util.Map;
 /**
  * The negative log likelihood of targets y under normal distributions: ½ (ln v + (x - y)² / v) with v = max(var, eps), and
  * ½ ln(2 π) more with {@code full}. Input and target broadcast. The variance is a number, or a tensor of the input's shape, of
- * that shape without its last dimension (one for each row), or with one extent of 1 in its place.
+ * that shape without its last dimension (one for each row), or with one extent of 1 in its place; before PyTorch 2.10 in the
+ * last place alone.
  *
  * <p>Special values: the derivative by the variance is that by v, also below eps. A negative variance is refused.
  *
@@ -23,6 +24,12 @@ final class GaussianNllLoss implements LossFunction {
 
     private static final double HALF_LOG_OF_CIRCLE = Math.log(2 * Math.PI) / 2;
 
+    private final TorchVersion version;
+
+    GaussianNllLoss(TorchVersion version) {
+        this.version = version;
+    }
+
     @Override
     public String name() {
         return "torch.nn.functional.gaussian_nll_loss";
@@ -30,7 +37,7 @@ final class GaussianNllLoss implements LossFunction {
 
     @Override
     public Outcome.Computed evaluate(LossCall original) {
-        LossCall call = GaussianVariance.aligned(original);
+        LossCall call = GaussianVariance.aligned(original, version);
         Tensor input = call.input("input");
         Tensor target = call.input("target");
         Tensor variance = call.input("var");

@@ -18,7 +18,7 @@ final class GaussianVariance {
      *
      * @throws LossArgumentException if the variance is missing, negative or of a shape that does not belong to the input
      */
-    static LossCall aligned(LossCall call) {
+    static LossCall aligned(LossCall call, TorchVersion version) {
         Tensor input = call.input("input");
         Tensor variance = call.optionalInput("var").orElseGet(() -> ofNumber(call, input));
         for (int i = 0; i < variance.elements(); i++) {
@@ -29,7 +29,7 @@ final class GaussianVariance {
         }
         Promotion.requireFloating("var", variance);
         Map<String, Tensor> inputs = new LinkedHashMap<>(call.inputs());
-        Shape shape = aligned(variance.shape(), input.shape());
+        Shape shape = aligned(variance.shape(), input.shape(), version);
         inputs.put("var", Tensor.rounded(variance.dtype(), shape, variance.toDoubles()));
         return new LossCall(call.function(), inputs, call.options(), call.differentiate(), call.cotangent());
     }
@@ -45,7 +45,7 @@ final class GaussianVariance {
         return Tensor.rounded(dtype, input.shape(), variances);
     }
 
-    private static Shape aligned(Shape variance, Shape input) {
+    private static Shape aligned(Shape variance, Shape input, TorchVersion version) {
         int[] extents = input.extents();
         if (variance.equals(input)) {
             return variance;
@@ -64,7 +64,8 @@ final class GaussianVariance {
                 extentsThere += variance.extent(d);
             }
         }
-        if (mismatches == 1 && extentsThere == 1) {
+        boolean ofRows = mismatches == 1 && variance.extent(extents.length - 1) != extents[extents.length - 1];
+        if (mismatches == 1 && extentsThere == 1 && (ofRows || version.has(2, 10))) {
             return variance;
         }
         throw new LossArgumentException("var must have input's shape " + input

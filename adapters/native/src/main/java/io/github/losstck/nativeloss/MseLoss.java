@@ -7,7 +7,7 @@ import io.github.losstck.spi.Outcome;
 /**
  * The squared error (x - y)². Shapes broadcast. With a weight the mean is sum(w (x - y)²) / sum(w).
  *
- * <p>Gradients of two different floating dtypes are refused before PyTorch 2.12.
+ * <p>Gradients of two different dtypes are refused before PyTorch 2.12.
  *
  * @see <a href="https://pytorch.org/docs/stable/generated/torch.nn.functional.mse_loss.html">torch.nn.functional.mse_loss</a>
  */
@@ -37,7 +37,7 @@ final class MseLoss implements LossFunction {
             throw new LossArgumentException(
                     "bool tensors cannot be subtracted: input is " + input + ", target " + target);
         }
-        boolean mixed = input.isFloating() && target.isFloating() && input != target;
+        boolean mixed = input != target;
         if (mixed && !mixedGradients && !call.differentiate().isEmpty() && !weighted) {
             throw new LossArgumentException("no gradients of mixed dtypes, got " + input + " and " + target);
         }

@@ -29,7 +29,7 @@ final class TripletMarginLoss implements LossFunction {
     public Outcome.Computed evaluate(LossCall call) {
         Reduction reduction = Reduction.of(call);
         VectorNorm norm = new VectorNorm(OptionReader.number(call, "p", 2), version);
-        return new TripletRows(call, new NormOfDifference(norm, OptionReader.number(call, "eps", 1e-6)), version)
+        return new TripletRows(call, new NormOfDifference(norm, OptionReader.number(call, "eps", 1e-6)), version, false)
                 .reduced(reduction);
     }
 

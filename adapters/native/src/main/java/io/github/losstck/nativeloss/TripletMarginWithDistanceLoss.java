@@ -7,6 +7,8 @@ import io.github.losstck.spi.Outcome;
  * The triplet loss for a distance that is given by name: {@code pairwise_l2} (the default, |a - b + 1e-6|_2), {@code l1} or
  * {@code cosine} (1 - cos). Shapes broadcast; distances are along the last dimension. The mean is over the rows.
  *
+ * <p>Before PyTorch 2.0 inputs of different numbers of dimensions broadcast, and a mean might be called elementwise_mean.
+ *
  * <p>Special values: those of {@link TripletRows}, {@link VectorNorm} and {@link CosineDistance}.
  *
  * @see <a
@@ -27,9 +29,9 @@ final class TripletMarginWithDistanceLoss implements LossFunction {
 
     @Override
     public Outcome.Computed evaluate(LossCall call) {
-        Reduction reduction = Reduction.named(OptionReader.word(call, "reduction", "mean"), false);
-        return new TripletRows(call, metric(OptionReader.word(call, "distance_function", "pairwise_l2")), version)
-                .reduced(reduction);
+        Reduction reduction = Reduction.named(OptionReader.word(call, "reduction", "mean"), !version.has(2, 0));
+        RowDistances.Metric metric = metric(OptionReader.word(call, "distance_function", "pairwise_l2"));
+        return new TripletRows(call, metric, version, !version.has(2, 0)).reduced(reduction);
     }
 
     private RowDistances.Metric metric(String name) {

@@ -27,7 +27,8 @@ final class TripletRows {
     private final List<int[]> rows;
     private final Shape shape;
 
-    TripletRows(LossCall call, RowDistances.Metric metric, TorchVersion version) {
+    /** Read a call; {@code ranksMayDiffer} if inputs of different numbers of dimensions broadcast. */
+    TripletRows(LossCall call, RowDistances.Metric metric, TorchVersion version, boolean ranksMayDiffer) {
         this.call = call;
         this.version = version;
         margin = OptionReader.number(call, "margin", 1);
@@ -35,7 +36,7 @@ final class TripletRows {
         if (margin <= 0 && version.has(2, 4)) {
             throw new LossArgumentException("margin must be above 0, got " + margin);
         }
-        requireInputs();
+        requireInputs(ranksMayDiffer);
         RowDistances near = new RowDistances(call, "anchor", "positive", metric);
         RowDistances far = new RowDistances(call, "anchor", "negative", metric);
         pairs = OptionReader.flag(call, "swap", false)
@@ -51,13 +52,14 @@ final class TripletRows {
                 .toList();
     }
 
-    private void requireInputs() {
+    private void requireInputs(boolean ranksMayDiffer) {
         for (String name : NAMES) {
             Tensor tensor = call.input(name);
             if (tensor.dtype() == DType.BOOL) {
                 throw new LossArgumentException(name + " must hold numbers, got bool");
             }
-            if (tensor.shape().rank() != call.input("anchor").shape().rank()) {
+            if (!ranksMayDiffer
+                    && tensor.shape().rank() != call.input("anchor").shape().rank()) {
                 throw new LossArgumentException(name + " must have as many dimensions as anchor, got " + tensor.shape()
                         + " beside " + call.input("anchor").shape());
             }
