@@ -55,6 +55,7 @@ final class KerasLossClass implements LossFunction {
         }
         for (String argument : call.differentiate()) {
             Tensor input = call.input(argument);
+            Promotion.requireFloating("the differentiated " + argument, input);
             double[] gradient = argument.equals("sample_weight")
                     ? weighted.byWeight(call.cotangent(), input.elements())
                     : ofFunction.get(argument).toDoubles();

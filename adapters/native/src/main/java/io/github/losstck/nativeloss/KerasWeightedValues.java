@@ -61,7 +61,7 @@ final class KerasWeightedValues {
         }
         if (reduction == KerasReduction.MEAN_WITH_SAMPLE_WEIGHT && !reduction.keeps(met.common()) && divisor() != 0) {
             // L = S / W, so that dL/dw has -L / W too.
-            double shared = -quotient() * cotangent.doubleAt(0) / divisor();
+            double shared = -quotient() * upstream(cotangent, 0);
             for (int j = 0; j < weights.shape().elements(); j++) {
                 sums.add(j, shared);
             }
@@ -69,11 +69,11 @@ final class KerasWeightedValues {
         return weights.gradient(sums.values(), elements);
     }
 
+    /** What a product weighs in the gradient; a call without a cotangent has ones. */
     private double upstream(Tensor cotangent, int position) {
-        if (reduction.keeps(met.common())) {
-            return cotangent.doubleAt(position);
-        }
-        return divisor() == 0 ? 0 : cotangent.doubleAt(0) / divisor();
+        boolean kept = reduction.keeps(met.common());
+        double given = cotangent == null ? 1 : cotangent.doubleAt(kept ? position : 0);
+        return kept ? given : divisor() == 0 ? 0 : given / divisor();
     }
 
     private double quotient() {
