@@ -68,6 +68,7 @@ public final class NativeLosses {
                 List.of(KerasRegression.all(), KerasHinges.all(), KerasLikelihoods.all(), KerasOverlap.all())) {
             family.forEach(function -> functions.put(function.name(), function));
         }
+        KerasLossClasses.of(functions).forEach(function -> functions.put(function.name(), function));
     }
 
     /** Names of the functions, for example {@code torch.nn.functional.l1_loss}. */

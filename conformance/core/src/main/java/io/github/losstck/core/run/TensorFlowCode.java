@@ -24,8 +24,13 @@ final class TensorFlowCode {
             lines.add(name + " = " + tensor(tensor));
             arguments.add(name + "=" + name);
         });
-        arguments.addAll(options);
-        String made = function.name() + "(" + String.join(", ", arguments) + ")";
+        String callee = function.name();
+        if (isClass(callee)) {
+            callee += "(" + String.join(", ", options) + ")";
+        } else {
+            arguments.addAll(options);
+        }
+        String made = callee + "(" + String.join(", ", arguments) + ")";
         if (call.differentiate().isEmpty() || call.cotangent() == null) {
             lines.add("print(" + made + ")");
             return lines;
@@ -37,6 +42,11 @@ final class TensorFlowCode {
         lines.add("print(output)");
         lines.add("print(tape.gradient(output, [" + wanted + "], output_gradients=" + tensor(call.cotangent()) + "))");
         return lines;
+    }
+
+    /** A class takes the options, and its object the tensors. */
+    private static boolean isClass(String name) {
+        return Character.isUpperCase(name.charAt(name.lastIndexOf('.') + 1));
     }
 
     private static String tensor(Tensor tensor) {

@@ -183,4 +183,27 @@ class PythonReproducerTest {
                 y_true = tf.constant([True, False], dtype=tf.bool)
                 print(keras.losses.binary_crossentropy(y_true=y_true, from_logits=True))""");
     }
+
+    @Test
+    void kerasClass() {
+        CatalogueFunction function = function("keras.losses.Huber", "keras");
+        LossCall call = new LossCall(
+                function.name(),
+                inputs(
+                        "y_true", Tensor.ofFloats(Shape.of(1, 1), 1),
+                        "y_pred", Tensor.ofFloats(Shape.of(1, 1), 0.5f),
+                        "sample_weight", Tensor.ofFloats(Shape.of(1), 2)),
+                Options.of(options("delta", 0.25, "reduction", "sum")),
+                List.of(),
+                null);
+        assertThat(PythonReproducer.of(function, call)).isEqualTo("""
+                import os
+                os.environ['KERAS_BACKEND'] = 'tensorflow'
+                import keras
+                import tensorflow as tf
+                y_true = tf.constant([[1.0]], dtype=tf.float32)
+                y_pred = tf.constant([[0.5]], dtype=tf.float32)
+                sample_weight = tf.constant([2.0], dtype=tf.float32)
+                print(keras.losses.Huber(delta=0.25, reduction='sum')(y_true=y_true, y_pred=y_pred, sample_weight=sample_weight))""");
+    }
 }
