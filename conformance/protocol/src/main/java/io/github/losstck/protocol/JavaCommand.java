@@ -1,0 +1,53 @@
+package io.github.losstck.protocol;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The command that serves an adapter of this virtual machine's class path in another. */
+public final class JavaCommand {
+
+    private JavaCommand() {}
+
+    /** The command for an adapter; what does not fit on a command line stands in a file that goes with this process. */
+    public static List<String> serving(String adapterId) {
+        StringBuilder arguments = new StringBuilder();
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(JavaCommand::isWorthPassing)
+                .forEach(argument -> append(arguments, argument));
+        append(arguments, "-cp");
+        append(arguments, System.getProperty("java.class.path"));
+        append(arguments, Serve.class.getName());
+        append(arguments, adapterId);
+        try {
+            Path file = Files.createTempFile("losstck-serve", ".args");
+            file.toFile().deleteOnExit();
+            Files.writeString(file, arguments, StandardCharsets.UTF_8);
+            Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+            return List.of(java.toString(), "@" + file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the arguments of the isolated process cannot be written", e);
+        }
+    }
+
+    /** Properties and modules, but for agents and debuggers, which belong to this process alone. */
+    private static boolean isWorthPassing(String argument) {
+        return argument.startsWith("-D")
+                || argument.startsWith("--add-")
+                || argument.startsWith("--enable-")
+                || argument.startsWith("-Xmx")
+                || argument.startsWith("-XX:");
+    }
+
+    /** An argument of an argument file: in quotes, in which a backslash is doubled. */
+    private static void append(StringBuilder arguments, String argument) {
+        arguments
+                .append('"')
+                .append(argument.replace("\\", "\\\\").replace("\"", "\\\""))
+                .append("\"\n");
+    }
+}

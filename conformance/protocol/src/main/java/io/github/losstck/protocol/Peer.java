@@ -1,0 +1,173 @@
+package io.github.losstck.protocol;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A running program: lines in, lines out, and the end of what it says to standard error. Lines that the suite does not take
+ * pile up no further than a bound, so that a program that talks without end is stopped by its own full pipe.
+ */
+final class Peer implements AutoCloseable {
+
+    private static final int LONGEST_LINE = 64 << 20;
+    private static final int UNREAD_LINES = 64;
+    private static final Duration DYING = Duration.ofSeconds(2);
+
+    /** What the reading thread found: a line, the end, or a line that has no end. */
+    private record Heard(Optional<String> line, String problem) {}
+
+    private final Process process;
+    private final Writer in;
+    private final StderrTail complaints;
+    private final BlockingQueue<Heard> heard = new LinkedBlockingQueue<>(UNREAD_LINES);
+    private volatile boolean closed;
+
+    private Peer(Process process) {
+        this.process = process;
+        this.in = new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8);
+        this.complaints = new StderrTail(process.getErrorStream());
+        daemon("losstck-peer-output", this::listen);
+    }
+
+    /**
+     * Start a program. It is never passed to a shell.
+     *
+     * @throws IOException if there is no such program
+     */
+    static Peer start(List<String> command, Path folder) throws IOException {
+        return new Peer(new ProcessBuilder(command).directory(folder.toFile()).start());
+    }
+
+    static void daemon(String name, Runnable work) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void listen() {
+        try (BufferedReader out =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            Heard next;
+            do {
+                next = line(out);
+                heard.put(next);
+            } while (next.line().isPresent());
+        } catch (IOException | UncheckedIOException e) {
+            heard.offer(new Heard(Optional.empty(), "its output cannot be read: " + e.getMessage()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Heard line(BufferedReader out) throws IOException {
+        StringBuilder line = new StringBuilder();
+        for (int c = out.read(); c != '\n'; c = out.read()) {
+            if (c < 0) {
+                return line.isEmpty()
+                        ? new Heard(Optional.empty(), "")
+                        : new Heard(
+                                Optional.empty(), "its output ended within a line: " + Json.shortened(line.toString()));
+            }
+            if (line.length() == LONGEST_LINE) {
+                return new Heard(Optional.empty(), "a line of more than " + LONGEST_LINE + " characters");
+            }
+            line.append((char) c);
+        }
+        return new Heard(Optional.of(line.toString()), "");
+    }
+
+    /**
+     * Send a line.
+     *
+     * @throws PeerFailure if the program does not read
+     */
+    void send(String line) {
+        try {
+            in.write(line);
+            in.write('\n');
+            in.flush();
+        } catch (IOException e) {
+            throw new PeerFailure(ending("it reads no more"));
+        }
+    }
+
+    /**
+     * The next line.
+     *
+     * @throws PeerFailure if there is none within the time, with what is known
+     */
+    String receive(Duration limit) {
+        Heard next;
+        try {
+            next = heard.poll(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PeerFailure("the suite was interrupted");
+        }
+        if (next == null) {
+            throw new PeerFailure(
+                    "no answer within " + limit.toSeconds() + " s; the process was killed" + complaints.shown());
+        }
+        return next.line().orElseThrow(() -> new PeerFailure(ending(next.problem())));
+    }
+
+    /** How the program ended, as far as is known. */
+    private String ending(String problem) {
+        Optional<Integer> status = status();
+        String how = status.map(ExitStatus::describe).orElse("it closed its output and did not end");
+        return (problem.isEmpty() ? how : problem + "; " + how) + complaints.shown();
+    }
+
+    private Optional<Integer> status() {
+        try {
+            return process.waitFor(DYING.toMillis(), TimeUnit.MILLISECONDS)
+                    ? Optional.of(process.exitValue())
+                    : Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    /** The end of what it said to standard error, to be added to a message; empty if it said nothing. */
+    String complaints() {
+        return complaints.shown();
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    /** Let it end by itself for a moment, then kill it and what it started. */
+    void stop(Duration patience) {
+        try {
+            in.close();
+            process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (IOException e) {
+            // it has ended: there is nothing to wait for
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        close();
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        heard.clear();
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.losstck.protocol;
+
+import io.github.losstck.spi.DType;
+import io.github.losstck.spi.Shape;
+import io.github.losstck.spi.Tensor;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Tensors as fixtures write them: every number exact in its dtype, NaN and infinities as strings. */
+final class TensorJson {
+
+    private static final long EXACT_INTEGERS = 1L << 53;
+
+    private TensorJson() {}
+
+    static void write(ObjectNode node, Tensor tensor) {
+        node.put("dtype", tensor.dtype().id());
+        ArrayNode shape = node.putArray("shape");
+        for (int extent : tensor.shape().extents()) {
+            shape.add(extent);
+        }
+        ArrayNode data = node.putArray("data");
+        for (int i = 0; i < tensor.elements(); i++) {
+            if (tensor.dtype().isFloating()) {
+                number(data, tensor.doubleAt(i));
+            } else if (Math.abs(tensor.longAt(i)) > EXACT_INTEGERS) {
+                data.add(Long.toString(tensor.longAt(i)));
+            } else {
+                data.add(tensor.longAt(i));
+            }
+        }
+    }
+
+    private static void number(ArrayNode data, double value) {
+        if (Double.isFinite(value)) {
+            data.add(value);
+        } else {
+            data.add(Double.toString(value));
+        }
+    }
+
+    /**
+     * Read a tensor.
+     *
+     * @param name as messages call it
+     * @throws ProtocolException if it is none, or a number is none of its dtype
+     */
+    static Tensor read(String name, JsonNode node) {
+        DType dtype = dtype(name, Json.text(node, "dtype"));
+        Shape shape = shape(name, Json.require(node, "shape"));
+        JsonNode data = Json.require(node, "data");
+        if (!data.isArray() || data.size() != shape.elements()) {
+            throw new ProtocolException(name + " of shape " + shape + " needs " + shape.elements()
+                    + " numbers in 'data', got " + (data.isArray() ? data.size() : data.toString()));
+        }
+        return dtype.isFloating() ? floats(name, dtype, shape, data) : integers(name, dtype, shape, data);
+    }
+
+    private static DType dtype(String name, String id) {
+        try {
+            return DType.of(id);
+        } catch (IllegalArgumentException e) {
+            throw new ProtocolException(name + ": " + e.getMessage());
+        }
+    }
+
+    private static Shape shape(String name, JsonNode node) {
+        int[] extents = new int[node.size()];
+        for (int i = 0; i < extents.length; i++) {
+            if (!node.get(i).canConvertToInt() || node.get(i).intValue() < 0) {
+                throw new ProtocolException(name + ": the extent " + node.get(i) + " is none");
+            }
+            extents[i] = node.get(i).intValue();
+        }
+        try {
+            return Shape.of(extents);
+        } catch (IllegalArgumentException e) {
+            throw new ProtocolException(name + ": " + e.getMessage());
+        }
+    }
+
+    private static Tensor floats(String name, DType dtype, Shape shape, JsonNode data) {
+        double[] values = new double[data.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = number(name, data.get(i));
+        }
+        Tensor tensor = Tensor.rounded(dtype, shape, values);
+        for (int i = 0; i < values.length; i++) {
+            if (tensor.doubleAt(i) != values[i] && !Double.isNaN(values[i])) {
+                throw new ProtocolException(name + ": " + values[i] + " at position " + i + " is not a " + dtype
+                        + "; the nearest is " + tensor.doubleAt(i));
+            }
+        }
+        return tensor;
+    }
+
+    /** A float64, or the word for one that JSON has no number for. */
+    static double number(String name, JsonNode node) {
+        if (node.isNumber()) {
+            return node.doubleValue();
+        }
+        return switch (node.isString() ? node.stringValue() : "") {
+            case "NaN" -> Double.NaN;
+            case "Infinity" -> Double.POSITIVE_INFINITY;
+            case "-Infinity" -> Double.NEGATIVE_INFINITY;
+            default -> throw new ProtocolException(name + ": " + node + " is no number");
+        };
+    }
+
+    private static Tensor integers(String name, DType dtype, Shape shape, JsonNode data) {
+        long[] values = new long[data.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = integer(name, data.get(i));
+        }
+        try {
+            return Tensor.ofIntegers(dtype, shape, values);
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            throw new ProtocolException(name + ": " + e.getMessage());
+        }
+    }
+
+    private static long integer(String name, JsonNode node) {
+        if (node.isBoolean()) {
+            return node.booleanValue() ? 1 : 0;
+        }
+        try {
+            return node.isString() ? Long.parseLong(node.stringValue()) : node.longValue();
+        } catch (RuntimeException e) {
+            throw new ProtocolException(name + ": " + node + " is no integer");
+        }
+    }
+}
