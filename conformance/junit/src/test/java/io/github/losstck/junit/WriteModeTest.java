@@ -100,6 +100,16 @@ class WriteModeTest {
     }
 
     @Test
+    void leavesARangeOfTargetsToPeople() throws IOException {
+        String ranged = SUM.replace("\"2.15\"", "\">=2.7\"");
+        Files.writeString(list, ranged);
+        assertThat(writing("sum-instead-of-mean").execute().failures()).isEmpty();
+        assertThat(writing("right").execute().failures()).isEmpty();
+        assertThat(list).hasContent(ranged);
+        assertThat(suite("right").execute().gate()).contains("stale: ");
+    }
+
+    @Test
     void exceptsWhatPassesOfAGlob() throws IOException {
         Files.writeString(list, SUM.replace("torch/l1_loss/mean/f64/plain", "torch/l1_loss/*"));
         assertThat(writing("sum-instead-of-mean").execute().failures()).isEmpty();

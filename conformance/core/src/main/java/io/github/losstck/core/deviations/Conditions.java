@@ -15,9 +15,9 @@ import java.util.TreeMap;
  * @param library versions of the library
  * @param device how the device begins, such as {@code cpu} or {@code cuda}; empty for any
  * @param os how the operating system's name begins, such as {@code linux}; empty for any
- * @param targets framework to the version that judges
+ * @param targets framework to the versions that may judge
  */
-public record Conditions(Optional<VersionRange> library, String device, String os, Map<String, MinorVersion> targets) {
+public record Conditions(Optional<VersionRange> library, String device, String os, Map<String, VersionRange> targets) {
 
     public Conditions {
         targets = Collections.unmodifiableMap(new TreeMap<>(targets));
@@ -25,7 +25,9 @@ public record Conditions(Optional<VersionRange> library, String device, String o
 
     /** Everywhere, for one target version. */
     static Conditions at(Map<String, MinorVersion> targets) {
-        return new Conditions(Optional.empty(), "", "", targets);
+        Map<String, VersionRange> ranges = new TreeMap<>();
+        targets.forEach((framework, version) -> ranges.put(framework, VersionRange.only(version)));
+        return new Conditions(Optional.empty(), "", "", ranges);
     }
 
     /**
@@ -51,10 +53,15 @@ public record Conditions(Optional<VersionRange> library, String device, String o
         return beginsWith(facts.device(), device)
                 && beginsWith(facts.os(), os)
                 && targets.entrySet().stream()
-                        .allMatch(target ->
-                                target.getValue().equals(facts.targets().get(target.getKey())))
+                        .allMatch(target -> facts.targets().containsKey(target.getKey())
+                                && target.getValue().contains(facts.targets().get(target.getKey())))
                 && library.map(range -> range.contains(version(facts.library())))
                         .orElse(true);
+    }
+
+    /** Whether it counts for versions beside the one that a run is judged by. */
+    boolean spanTargets() {
+        return targets.values().stream().anyMatch(range -> !range.isOnly());
     }
 
     private static boolean beginsWith(String actual, String wanted) {

@@ -2,7 +2,6 @@ package io.github.losstck.core.deviations;
 
 import io.github.losstck.core.LossTckException;
 import io.github.losstck.core.fixture.CaseGlob;
-import io.github.losstck.core.fixture.MinorVersion;
 import io.github.losstck.core.fixture.VersionRange;
 import io.github.losstck.core.json.JsonPlace;
 import io.github.losstck.core.json.StrictJson;
@@ -134,12 +133,12 @@ public final class DeviationReader {
 
     private static Conditions conditions(JsonPlace place) {
         place.allow(WHEN);
-        Map<String, MinorVersion> targets = new TreeMap<>();
+        Map<String, VersionRange> targets = new TreeMap<>();
         place.find("targets")
                 .map(JsonPlace::entries)
                 .orElse(Map.of())
                 .forEach((framework, version) ->
-                        targets.put(framework, understood(version, MinorVersion::parse, "Write it so.")));
+                        targets.put(framework, understood(version, VersionRange::parseOrOnly, "Write it so.")));
         return new Conditions(
                 place.find("library").map(range -> understood(range, VersionRange::parse, "Write it so.")),
                 place.find("device")

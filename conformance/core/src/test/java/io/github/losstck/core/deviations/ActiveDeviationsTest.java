@@ -35,6 +35,17 @@ class ActiveDeviationsTest {
         assertThat(active.find(IDS.get(1), "recipe")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"'>=2.7', 2.7, true", "'>=2.7', 2.15, true", "'>=2.7', 2.6, false", "'>=2.7,<2.14', 2.15, false"})
+    void aRangeOfTargetsCountsForEach(String range, String pytorch, boolean counts) {
+        String ranged = DeviationReaderTest.FULL.replace("\"2.7\"", '"' + range + '"');
+        assertThat(active(ranged, "0.35.1", "cpu", "Linux", pytorch)
+                        .find(IDS.get(1), "builtin:l1Loss")
+                        .isPresent())
+                .isEqualTo(counts);
+        assertThat(new DeviationWriter().text(DeviationReaderTest.read(ranged))).isEqualTo(ranged);
+    }
+
     @Test
     void refusesTwoEntriesAboutOneLine() {
         String twice = DeviationReaderTest.FULL
