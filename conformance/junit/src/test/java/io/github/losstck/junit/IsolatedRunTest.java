@@ -24,15 +24,17 @@ class IsolatedRunTest {
         return new SuiteRun(folder, adapter).with("isolate", "true");
     }
 
+    private static String withoutTimes(RunRecord record) {
+        return record.results().toString().replaceAll("millis=[0-9.E-]+", "");
+    }
+
     @Test
     void givesTheRecordOfARunInProcess() {
         RunRecord isolated = isolated("off-by-one-ulp").execute().record();
         RunRecord inProcess = new SuiteRun(folder.resolve("other"), "off-by-one-ulp")
                 .execute()
                 .record();
-        assertThat(isolated.results())
-                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("millis")
-                .isEqualTo(inProcess.results());
+        assertThat(withoutTimes(isolated)).isEqualTo(withoutTimes(inProcess)).contains("torch/l1_loss/mean/f64/plain");
         assertThat(isolated.header().adapter()).isEqualTo(inProcess.header().adapter());
         assertThat(isolated.header().environment()).containsEntry("process", "isolated in another virtual machine");
         assertThat(inProcess.header().environment()).doesNotContainKey("process");

@@ -86,7 +86,7 @@ class ServeTest {
     @CsvSource({
         "bug, java.lang.IllegalStateException: a bug at io.github.losstck.protocol.ToyAdapterProvider",
         "link, java.lang.NoClassDefFoundError: some/Native at ",
-        "overflow, the process ended with status 1",
+        "overflow, the process ended with status 70",
         "halt, the process ended with status 9"
     })
     void whatIsNoRefusalCostsOneCall(String what, String message) {
