@@ -248,7 +248,8 @@ class GateTest {
     @Test
     void anUnknownAdapter() {
         assertThat(suite("rihgt").execute().refusal())
-                .startsWith("[losstck 2] no adapter 'rihgt' on the class path; there are [always-zero, crasher, ");
+                .startsWith(
+                        "[losstck 2] no adapter 'rihgt' on the class path; there are [always-zero, crash, crasher, ");
     }
 
     @Test
