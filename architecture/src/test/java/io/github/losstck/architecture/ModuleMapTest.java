@@ -11,10 +11,11 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import org.junit.jupiter.api.Test;
 
-/** Dependencies point one way: junit to reports to core to spi, and adapters to spi alone. */
+/** Dependencies point one way: junit to reports to core to protocol to spi, and adapters to spi alone. */
 class ModuleMapTest {
 
     private static final String SPI = "io.github.losstck.spi..";
+    private static final String PROTOCOL = "io.github.losstck.protocol..";
     private static final String CORE = "io.github.losstck.core..";
     private static final String LAWS = "io.github.losstck.laws..";
     private static final String REPORTS = "io.github.losstck.reports..";
@@ -22,7 +23,7 @@ class ModuleMapTest {
 
     /** Whatever is ours and none of the suite's own modules is an adapter, so that a new one is held to the rules. */
     private static final DescribedPredicate<JavaClass> ADAPTERS = resideInAnyPackage("io.github.losstck..")
-            .and(not(resideInAnyPackage(SPI, CORE, LAWS, REPORTS, JUNIT)))
+            .and(not(resideInAnyPackage(SPI, PROTOCOL, CORE, LAWS, REPORTS, JUNIT)))
             .as("adapters");
 
     private static final JavaClasses MAIN = SourceTree.mainClasses();
@@ -39,13 +40,25 @@ class ModuleMapTest {
     }
 
     @Test
-    void coreKnowsSpiAndJson() {
+    void protocolKnowsSpiAndJson() {
+        classes()
+                .that()
+                .resideInAPackage(PROTOCOL)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", SPI, PROTOCOL, "tools.jackson..")
+                .check(MAIN);
+    }
+
+    @Test
+    void coreKnowsSpiProtocolAndJson() {
         classes()
                 .that()
                 .resideInAPackage(CORE)
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", SPI, CORE, "tools.jackson..", "com.fasterxml.jackson.annotation..")
+                .resideInAnyPackage(
+                        "java..", SPI, PROTOCOL, CORE, "tools.jackson..", "com.fasterxml.jackson.annotation..")
                 .check(MAIN);
     }
 
@@ -85,7 +98,7 @@ class ModuleMapTest {
                 .that(ADAPTERS)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(CORE, LAWS, REPORTS, JUNIT)
+                .resideInAnyPackage(PROTOCOL, CORE, LAWS, REPORTS, JUNIT)
                 .check(MAIN);
     }
 

@@ -17,7 +17,8 @@ public final class CommandLine {
         List<String> words = new ArrayList<>();
         StringBuilder word = null;
         char quote = 0;
-        for (char c : command.toCharArray()) {
+        for (int i = 0; i < command.length(); i++) {
+            char c = command.charAt(i);
             if (quote == 0 && Character.isWhitespace(c)) {
                 if (word != null) {
                     words.add(word.toString());

@@ -10,7 +10,9 @@ final class PeerFailure extends RuntimeException {
         super(message, null, false, false);
     }
 
+    /** The message alone: what failed is the other program, not a class of this one. */
     @Override
+    @SuppressWarnings("OverrideThrowableToString")
     public String toString() {
         return getMessage();
     }

@@ -3,6 +3,7 @@ package io.github.losstck.protocol;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Keeps the end of what a program says to standard error, so that it never waits for a reader and costs no memory. */
 final class StderrTail {
@@ -54,10 +55,10 @@ final class StderrTail {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        String[] lines = text().strip().split("\\R");
+        List<String> lines = text().lines().filter(line -> !line.isBlank()).toList();
         StringBuilder shown = new StringBuilder();
-        for (int i = Math.max(0, lines.length - LINES_SHOWN); i < lines.length; i++) {
-            shown.append(lines[i].isBlank() ? "" : "\n  stderr: " + Json.shortened(lines[i]));
+        for (String line : lines.subList(Math.max(0, lines.size() - LINES_SHOWN), lines.size())) {
+            shown.append("\n  stderr: ").append(Json.shortened(line));
         }
         return shown.toString();
     }

@@ -69,7 +69,7 @@ final class AdapterFinder {
         }
     }
 
-    private LossAdapterProvider choose(Optional<String> asked) {
+    LossAdapterProvider choose(Optional<String> asked) {
         List<String> ids = List.copyOf(providers.keySet());
         if (ids.isEmpty()) {
             throw LossTckException.badInput("no adapter on the class path. Add one, such as"

@@ -18,8 +18,8 @@ final class Environment {
 
     private Environment() {}
 
-    /** jvm, os, cpu (where the system says), cores. */
-    static Map<String, String> describe() {
+    /** jvm, os, cpu (where the system says), cores, process (where the library has one of its own). */
+    static Map<String, String> describe(ProcessSettings process) {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put(
                 "jvm",
@@ -31,6 +31,9 @@ final class Environment {
             facts.put("cpu", cpu);
         }
         facts.put("cores", Integer.toString(Runtime.getRuntime().availableProcessors()));
+        if (!process.describe().isEmpty()) {
+            facts.put("process", process.describe());
+        }
         return facts;
     }
 

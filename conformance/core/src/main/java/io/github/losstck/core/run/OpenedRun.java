@@ -43,11 +43,8 @@ record OpenedRun(
             deviations.writable();
         }
         settings.filter().select(corpus.cases()); // an empty selection is said before a library is started
-        LossAdapter adapter = new AdapterFinder(classPath)
-                .open(
-                        settings.adapter(),
-                        new AdapterConfig(settings.device(), settings.threads(), texts(settings.targets())),
-                        classPath);
+        AdapterConfig config = new AdapterConfig(settings.device(), settings.threads(), texts(settings.targets()));
+        LossAdapter adapter = AdapterSource.open(settings, config, classPath);
         try {
             return with(settings, corpus, adapter, deviations);
         } catch (RuntimeException | Error e) {
@@ -65,7 +62,7 @@ record OpenedRun(
                 Environment.suiteVersion(),
                 Instant.now().truncatedTo(ChronoUnit.MILLIS).toString(),
                 info,
-                Environment.describe(),
+                Environment.describe(settings.process()),
                 new RunHeader.Corpus(
                         corpus.version(),
                         corpus.sha256(),

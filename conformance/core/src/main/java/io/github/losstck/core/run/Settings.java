@@ -25,6 +25,7 @@ import java.util.TreeMap;
  * @param accept which new deviations {@link Mode#WRITE} may list, as typed; empty for none
  * @param output where record and report go
  * @param deviations the list of known deviations; empty for the usual places
+ * @param process how the library is kept in a process of its own
  */
 public record Settings(
         Optional<String> adapter,
@@ -39,7 +40,8 @@ public record Settings(
         Mode mode,
         Optional<String> accept,
         Path output,
-        Optional<Path> deviations) {
+        Optional<Path> deviations,
+        ProcessSettings process) {
 
     /** What is done with the list of known deviations. */
     public enum Mode {

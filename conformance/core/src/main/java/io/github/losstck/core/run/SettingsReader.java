@@ -4,8 +4,10 @@ import io.github.losstck.core.LossTckException;
 import io.github.losstck.core.fixture.MinorVersion;
 import io.github.losstck.core.fixture.NearestIds;
 import io.github.losstck.core.run.Settings.Mode;
+import io.github.losstck.protocol.CommandLine;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -26,9 +28,11 @@ public final class SettingsReader {
             "accept",
             "adapter",
             "case",
+            "command",
             "deviations",
             "device",
             "fixtures",
+            "isolate",
             "keras",
             "mode",
             "output",
@@ -36,7 +40,8 @@ public final class SettingsReader {
             "routes",
             "strict",
             "tensorflow",
-            "threads");
+            "threads",
+            "timeout");
 
     /** The usual name of a build property that holds the suite's version; nothing is set by it. */
     private static final String VERSION = "version";
@@ -87,14 +92,45 @@ public final class SettingsReader {
                 path("fixtures"),
                 targets(),
                 device(),
-                threads(),
+                wholeNumber("threads", "1"),
                 builtinOnly,
                 strict.contains("quirk"),
                 strict.contains("pytorch"),
                 mode,
                 accept,
                 path("output").orElse(folder.resolve("target").resolve("losstck")),
-                path("deviations"));
+                path("deviations"),
+                process());
+    }
+
+    private ProcessSettings process() {
+        Optional<List<String>> command = value("command").map(SettingsReader::command);
+        boolean isolate = flag("isolate");
+        if (command.isPresent() && value("adapter").isPresent()) {
+            throw bad("command", "starts a program, and losstck.adapter names another", "Leave one of them out.");
+        }
+        if (command.isPresent() && isolate) {
+            throw bad(
+                    "isolate", "is for adapters of the class path; a program is a process of its own", "Leave it out.");
+        }
+        Duration limit = Duration.ofSeconds(wholeNumber("timeout", "60"));
+        return new ProcessSettings(command, isolate, limit);
+    }
+
+    private static List<String> command(String text) {
+        try {
+            return CommandLine.split(text);
+        } catch (IllegalArgumentException e) {
+            throw bad("command", "cannot be split: " + e.getMessage(), "Close the quote.");
+        }
+    }
+
+    private boolean flag(String name) {
+        String text = value(name).orElse("false");
+        if (!text.equals("true") && !text.equals("false")) {
+            throw bad(name, "is '" + text + "'", "Write true or false.");
+        }
+        return text.equals("true");
     }
 
     private Optional<String> value(String name) {
@@ -147,10 +183,10 @@ public final class SettingsReader {
         return device;
     }
 
-    private int threads() {
-        String text = value("threads").orElse("1");
+    private int wholeNumber(String name, String otherwise) {
+        String text = value(name).orElse(otherwise);
         if (!text.matches("[1-9][0-9]{0,5}")) {
-            throw bad("threads", "is '" + text + "'", "Write a whole number, 1 or more.");
+            throw bad(name, "is '" + text + "'", "Write a whole number, 1 or more.");
         }
         return Integer.parseInt(text);
     }

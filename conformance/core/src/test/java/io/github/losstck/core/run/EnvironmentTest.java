@@ -21,7 +21,7 @@ class EnvironmentTest {
 
     @Test
     void describesTheMachine() {
-        assertThat(Environment.describe()).containsKeys("jvm", "os", "cores");
+        assertThat(Environment.describe(ProcessSettings.NONE)).containsKeys("jvm", "os", "cores");
         assertThat(Environment.suiteVersion()).matches("[0-9]+\\.[0-9]+\\.[0-9]+.*");
     }
 }
