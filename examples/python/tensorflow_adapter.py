@@ -64,7 +64,7 @@ class TensorFlow:
                     gradients = tape.gradient(output, wanted, upstream) if wanted else []
             except REFUSALS as error:
                 raise Rejected(f"{type(error).__name__}: {error}") from error
-        known = {name: written(given) for name, given in zip(call["differentiate"], gradients) if given is not None}
+        known = {name: written(given) for name, given in zip(call["differentiate"], gradients, strict=True) if given is not None}
         return {"output": written(output), "gradients": known}
 
 

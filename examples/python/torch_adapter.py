@@ -99,7 +99,7 @@ class Torch:
             if "CUDA error" in str(error):
                 raise SystemExit(str(error)) from error  # the device is lost to this process: the suite starts another
             raise Rejected(f"{type(error).__name__}: {error}") from error
-        return {"output": written(output), "gradients": dict(zip(call["differentiate"], map(written, gradients)))}
+        return {"output": written(output), "gradients": dict(zip(call["differentiate"], map(written, gradients), strict=True))}
 
     def read(self, given: dict) -> torch.Tensor:
         dtype = getattr(torch, given["dtype"])
