@@ -71,9 +71,9 @@ final class Conversation implements AutoCloseable {
             capabilities = Capabilities.read(answer);
             failedStarts = 0;
         } catch (ProtocolException e) {
-            String complaints = peer.complaints();
+            String epitaph = peer.epitaph();
             peer.close();
-            throw new PeerFailure(e.getMessage() + complaints);
+            throw new PeerFailure(e.getMessage() + epitaph);
         } catch (PeerFailure e) {
             peer.close();
             throw e;
@@ -103,7 +103,7 @@ final class Conversation implements AutoCloseable {
             }
             return reader.apply(answer);
         } catch (ProtocolException e) {
-            throw broken(e.getMessage() + peer.complaints());
+            throw broken(e.getMessage() + peer.epitaph());
         } catch (PeerFailure e) {
             throw broken(e.getMessage());
         }

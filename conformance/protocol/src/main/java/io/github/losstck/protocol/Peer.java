@@ -23,7 +23,9 @@ final class Peer implements AutoCloseable {
 
     private static final int LONGEST_LINE = 64 << 20;
     private static final int UNREAD_LINES = 64;
+    private static final int LONGEST_EPITAPH = 4000;
     private static final Duration DYING = Duration.ofSeconds(2);
+    private static final Duration MOMENT = Duration.ofMillis(500);
 
     /** What the reading thread found: a line, the end, or a line that has no end. */
     private record Heard(Optional<String> line, String problem) {}
@@ -141,9 +143,30 @@ final class Peer implements AutoCloseable {
         }
     }
 
-    /** The end of what it said to standard error, to be added to a message; empty if it said nothing. */
-    String complaints() {
-        return complaints.shown();
+    /**
+     * What else is known of a program that said something that is no answer, to be added to a message: a virtual machine
+     * that crashes says so on standard output.
+     */
+    String epitaph() {
+        StringBuilder told = new StringBuilder();
+        Heard next;
+        try {
+            do {
+                next = heard.poll(MOMENT.toMillis(), TimeUnit.MILLISECONDS);
+                if (next != null && next.line().isPresent() && told.length() < LONGEST_EPITAPH) {
+                    next.line()
+                            .filter(line -> !line.isBlank() && !line.equals("#"))
+                            .ifPresent(line -> told.append("\n  stdout: ").append(Json.shortened(line)));
+                }
+            } while (next != null && next.line().isPresent());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            next = null;
+        }
+        String how = next == null
+                ? ""
+                : status().map(status -> "; " + ExitStatus.describe(status)).orElse("");
+        return how + told + complaints.shown();
     }
 
     boolean isClosed() {

@@ -80,7 +80,8 @@ final class Responder {
         throw new ProtocolException("the adapter does not offer the route " + id);
     }
 
-    private static String described(Throwable thrown) {
+    /** What was thrown and where, in a line. */
+    static String described(Throwable thrown) {
         StackTraceElement[] trace = thrown.getStackTrace();
         return thrown + (trace.length == 0 ? "" : " at " + trace[0]);
     }

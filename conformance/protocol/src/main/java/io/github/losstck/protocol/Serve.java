@@ -20,14 +20,15 @@ public final class Serve {
 
     private static final int BAD_USAGE = 2;
     private static final int UNAVAILABLE = 3;
+    private static final int MACHINE_BROKEN = 70;
 
     private Serve() {}
 
     /**
      * Serve until {@code stop} or the end of input.
      *
-     * <p>Exits with 0, 2 for bad usage or a line that is none, 3 if the adapter cannot start; an error of the virtual machine
-     * ends the process.
+     * <p>Exits with 0, 2 for bad usage or a line that is none, 3 if the adapter cannot start, 70 after an error of the virtual
+     * machine.
      */
     public static void main(String[] arguments) throws IOException {
         PrintStream answers = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
@@ -39,6 +40,10 @@ public final class Serve {
         try (BufferedReader questions = new BufferedReader(
                 new InputStreamReader(new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8))) {
             System.exit(serve(arguments[0], questions, answers));
+        } catch (VirtualMachineError e) {
+            // One line, which the other side shows; nothing more can be relied on.
+            System.err.println(Responder.described(e));
+            Runtime.getRuntime().halt(MACHINE_BROKEN);
         }
     }
 

@@ -10,6 +10,7 @@ final class StderrTail {
 
     private static final int KEPT = 16 << 10;
     private static final int LINES_SHOWN = 5;
+
     private static final long PATIENCE_MILLIS = 500;
 
     private final byte[] ring = new byte[KEPT];
