@@ -13,6 +13,7 @@ from peer import Rejected, Unsupported, numbers, serve, tensor  # noqa: E402
 
 LOSSES = ("_loss", "_with_logits")
 NO_LOSSES = ("Loss", "deserialize", "get", "serialize")
+ANYWAY = [("axis", -1)]  # SparseCategoricalCrossentropy takes an axis since Keras 3.10
 REFUSALS = (ValueError, TypeError, IndexError, tf.errors.InvalidArgumentError)
 
 
@@ -55,33 +56,32 @@ class TensorFlow:
             tape.watch(wanted)
             try:
                 if isinstance(function, type):
-                    function, options = made(function, options), {}
+                    output = made(function, options)(**inputs)
                 else:
-                    hold_to(function, [*inputs, *options])
-                output = function(**inputs, **options)
+                    output = function(**known(function, {**inputs, **options}))
                 upstream = read(call["cotangent"]) if wanted else None
                 with tape.stop_recording():
                     gradients = tape.gradient(output, wanted, upstream) if wanted else []
             except REFUSALS as error:
                 raise Rejected(f"{type(error).__name__}: {error}") from error
-        known = {name: written(given) for name, given in zip(call["differentiate"], gradients, strict=True) if given is not None}
-        return {"output": written(output), "gradients": known}
+        answered = {name: written(given) for name, given in zip(call["differentiate"], gradients, strict=True) if given is not None}
+        return {"output": written(output), "gradients": answered}
 
 
 def made(loss: type, options: dict) -> Callable:
     """A loss of a class; no reduction means None, which is not what a class takes by default."""
-    arguments = {"reduction": None, **options}
-    hold_to(loss, list(arguments))
-    return loss(**arguments)
+    return loss(**known(loss, {"reduction": None, **options}))
 
 
-def hold_to(function: Callable, names: list) -> None:
-    """What a release has no argument for, it cannot be asked."""
-    known = inspect.signature(function).parameters
-    takes_all = any(parameter.kind == parameter.VAR_KEYWORD for parameter in known.values())
-    missing = [name for name in names if name not in known and not takes_all]
+def known(function: Callable, arguments: dict) -> dict:
+    """The arguments that a release has; what it lacks may only be asked for what the release does anyway."""
+    parameters = inspect.signature(function).parameters
+    if any(parameter.kind == parameter.VAR_KEYWORD for parameter in parameters.values()):
+        return arguments
+    missing = [name for name, value in arguments.items() if name not in parameters and (name, value) not in ANYWAY]
     if missing:
         raise Unsupported(f"{function.__name__} of this release has no {', '.join(missing)}")
+    return {name: value for name, value in arguments.items() if name in parameters}
 
 
 def read(given: dict) -> tf.Tensor:
