@@ -1,0 +1,71 @@
+package io.github.losstck.nd4j;
+
+import io.github.losstck.spi.LossCall;
+import io.github.losstck.spi.Outcome;
+import io.github.losstck.spi.Shape;
+import io.github.losstck.spi.Tensor;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.nd4j.autodiff.samediff.SDVariable;
+import org.nd4j.autodiff.samediff.SameDiff;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/**
+ * A loss of SameDiff. Inputs whose gradients are asked are variables, the others constants.
+ *
+ * @param keepsAxis whether the loss of a row comes as {@code [N, 1]} where the frameworks give {@code [N]}
+ */
+record GraphLoss(LossCall call, boolean keepsAxis, Builder builder) implements PreparedLoss {
+
+    /** Adds the loss to a graph. */
+    interface Builder {
+        SDVariable build(SameDiff graph, Map<String, SDVariable> inputs);
+    }
+
+    @Override
+    public Outcome evaluate() {
+        SameDiff graph = SameDiff.create();
+        Map<String, SDVariable> inputs = new LinkedHashMap<>();
+        call.inputs().forEach((name, tensor) -> inputs.put(name, input(graph, name, tensor)));
+        SDVariable loss = builder.build(graph, inputs);
+        INDArray output = loss.eval();
+        Map<String, Tensor> gradients =
+                call.differentiate().isEmpty() || call.cotangent() == null ? Map.of() : gradients(graph, loss, output);
+        return new Outcome.Computed(withoutKeptAxis(Nd4jTensors.toTensor(output)), gradients);
+    }
+
+    private SDVariable input(SameDiff graph, String name, Tensor tensor) {
+        INDArray array = Nd4jTensors.toArray(tensor);
+        return call.wantsGradient(name) ? graph.var(name, array) : graph.constant(name, array);
+    }
+
+    /**
+     * The gradients of a scalar loss are those of the loss itself, times the cotangent; those of a tensor are of the sum of its
+     * products with the cotangent. Within a graph SameDiff drops what follows a loss: see FINDINGS.md F1.
+     */
+    private Map<String, Tensor> gradients(SameDiff graph, SDVariable loss, INDArray output) {
+        boolean scalar = output.rank() == 0;
+        INDArray cotangent = Nd4jTensors.toArray(call.cotangent());
+        SDVariable total = scalar
+                ? loss
+                : loss.mul(graph.constant("cotangent", cotangent.reshape(output.shape())))
+                        .sum();
+        graph.setLossVariables(total);
+        Map<String, INDArray> arrays = SilentOutput.during(() -> graph.calculateGradients(null, call.differentiate()));
+        Map<String, Tensor> gradients = new LinkedHashMap<>();
+        call.differentiate().forEach(name -> {
+            INDArray gradient = arrays.get(name);
+            gradients.put(name, Nd4jTensors.toTensor(scalar ? gradient.mul(cotangent) : gradient));
+        });
+        return gradients;
+    }
+
+    private Tensor withoutKeptAxis(Tensor output) {
+        int[] extents = output.shape().extents();
+        if (!keepsAxis || extents.length == 0 || extents[extents.length - 1] != 1) {
+            return output;
+        }
+        return Tensor.rounded(output.dtype(), Shape.of(Arrays.copyOf(extents, extents.length - 1)), output.toDoubles());
+    }
+}

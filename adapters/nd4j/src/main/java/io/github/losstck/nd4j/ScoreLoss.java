@@ -1,0 +1,60 @@
+package io.github.losstck.nd4j;
+
+import io.github.losstck.spi.DType;
+import io.github.losstck.spi.LossCall;
+import io.github.losstck.spi.Outcome;
+import io.github.losstck.spi.Shape;
+import io.github.losstck.spi.Tensor;
+import java.util.Map;
+import org.nd4j.linalg.activations.IActivation;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.lossfunctions.ILossFunction;
+
+/**
+ * A loss function of Deeplearning4j, which differentiates by the prediction alone.
+ *
+ * @param reduction NONE is {@code computeScoreArray}, whose column of scores is read as a vector; SUM and MEAN are
+ *     {@code computeScore} without and with {@code average}
+ */
+record ScoreLoss(
+        LossCall call,
+        String labels,
+        String prediction,
+        ILossFunction loss,
+        IActivation activation,
+        Reduction reduction)
+        implements PreparedLoss {
+
+    @Override
+    public Outcome evaluate() {
+        Tensor scores = reduction == Reduction.NONE ? rows() : score();
+        if (!call.wantsGradient(prediction) || call.cotangent() == null) {
+            return new Outcome.Computed(scores, Map.of());
+        }
+        INDArray gradient = loss.computeGradient(array(labels), array(prediction), activation, null);
+        INDArray cotangent = Nd4jTensors.toArray(call.cotangent());
+        INDArray upstream = reduction == Reduction.NONE
+                ? gradient.mulColumnVector(cotangent.reshape(cotangent.length(), 1))
+                : gradient.mul(cotangent);
+        return new Outcome.Computed(scores, Map.of(prediction, Nd4jTensors.toTensor(upstream)));
+    }
+
+    private Tensor rows() {
+        Tensor column =
+                Nd4jTensors.toTensor(loss.computeScoreArray(array(labels), array(prediction), activation, null));
+        return Tensor.rounded(column.dtype(), Shape.of(column.elements()), column.toDoubles());
+    }
+
+    /** The score is a Java double, whatever the dtype of the arrays. */
+    private Tensor score() {
+        DType dtype = call.input(prediction).dtype();
+        double score =
+                loss.computeScore(array(labels), array(prediction), activation, null, reduction == Reduction.MEAN);
+        return Tensor.rounded(dtype, Shape.of(), score);
+    }
+
+    /** A fresh one for each method, as two runs of a network have. */
+    private INDArray array(String name) {
+        return Nd4jTensors.toArray(call.input(name));
+    }
+}
