@@ -28,7 +28,7 @@ final class ClassLosses {
             Optional<LossCall> dense = sparse ? ClassTargets.oneHot(call) : Optional.of(call);
             dense.ifPresentOrElse(
                     known -> dense(candidates, known, reduction.reduce()),
-                    () -> candidates.none("a target outside the classes has no one-hot row"));
+                    () -> candidates.none("a target that is none of the classes has no one-hot row"));
         });
     }
 

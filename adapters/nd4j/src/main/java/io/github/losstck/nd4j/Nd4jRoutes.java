@@ -44,6 +44,10 @@ final class Nd4jRoutes {
         entry(KERAS + "categorical_crossentropy", KerasLosses::categorical);
         entry(KERAS + "sparse_categorical_crossentropy", KerasLosses::sparseCategorical);
         entry(KERAS + "cosine_similarity", KerasLosses::cosine);
+        entry(
+                TF + "weighted_cross_entropy_with_logits",
+                candidates -> candidates.none(
+                        "WeightedCrossEntropyLoss passes its arguments in a wrong order and has no derivative: FINDINGS.md F17"));
         ctc("torch.nn.functional.ctc_loss", "torch.ctc_loss_of_logits", "tf.nn.ctc_loss", "keras.losses.ctc");
     }
 
@@ -60,8 +64,7 @@ final class Nd4jRoutes {
         for (String function : functions) {
             entry(
                     function,
-                    candidates -> candidates.none(
-                            "sd.loss.ctcLoss fails before it looks at its arguments: FINDINGS.md, sd.loss.ctcLoss"));
+                    candidates -> candidates.none("sd.loss.ctcLoss fails whatever its arguments are: FINDINGS.md F17"));
         }
     }
 
@@ -80,7 +83,7 @@ final class Nd4jRoutes {
 
     private Candidates candidates(LossCall call) {
         Candidates candidates = new Candidates(call);
-        entries.getOrDefault(call.function(), none -> none.none("ND4J has no loss for " + call.function()))
+        entries.getOrDefault(call.function(), none -> none.none("no route is written for " + call.function()))
                 .accept(candidates);
         return candidates;
     }
