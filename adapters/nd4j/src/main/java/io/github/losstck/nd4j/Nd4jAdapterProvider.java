@@ -10,7 +10,6 @@ import java.util.Map;
 import org.nd4j.common.config.ND4JSystemProperties;
 import org.nd4j.linalg.factory.Environment;
 import org.nd4j.linalg.factory.Nd4j;
-import org.nd4j.versioncheck.VersionCheck;
 
 /** Offers ND4J on the CPU as the adapter {@code nd4j}. */
 public final class Nd4jAdapterProvider implements LossAdapterProvider {
@@ -47,11 +46,7 @@ public final class Nd4jAdapterProvider implements LossAdapterProvider {
     }
 
     private AdapterInfo info(Environment environment) {
-        String version = VersionCheck.getVersionInfos().stream()
-                .filter(info -> info.getArtifactId().equals("nd4j-api"))
-                .map(info -> info.getBuildVersion())
-                .findFirst()
-                .orElse("unknown");
+        String version = Nd4jVersion.read();
         Map<String, String> details = new LinkedHashMap<>();
         details.put("backend", Nd4j.getBackend().getClass().getSimpleName());
         details.put("threads", Integer.toString(environment.maxMasterThreads()));
