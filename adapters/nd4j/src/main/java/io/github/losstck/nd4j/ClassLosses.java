@@ -17,6 +17,10 @@ final class ClassLosses {
             candidates.none("SameDiff's softmaxCrossEntropy takes [N, C] and has no weights of classes");
             return;
         }
+        if (ClassTargets.ignoreAProbability(call)) {
+            candidates.none("SameDiff has no class to ignore");
+            return;
+        }
         candidates.reduction().ifPresent(reduction -> {
             boolean sparse = !ClassTargets.areProbabilities(call);
             if (sparse

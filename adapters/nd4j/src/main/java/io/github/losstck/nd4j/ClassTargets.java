@@ -23,6 +23,11 @@ final class ClassTargets {
         return call.input("target").shape().equals(call.input("input").shape());
     }
 
+    /** Whether a class is to be ignored where targets are probabilities, which ND4J has no word for. */
+    static boolean ignoreAProbability(LossCall call) {
+        return areProbabilities(call) && CallOptions.integer(call, "ignore_index", -100) != -100;
+    }
+
     /** Whether a target is the class to ignore. */
     static boolean isIgnored(LossCall call) {
         Tensor target = call.input("target");

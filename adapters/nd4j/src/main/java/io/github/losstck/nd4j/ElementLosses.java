@@ -85,7 +85,9 @@ final class ElementLosses {
     static void poisson(Candidates candidates) {
         LossCall call = candidates.call();
         boolean full = CallOptions.flag(call, "full", false);
-        if (CallOptions.flag(call, "log_input", true)) {
+        if (CallOptions.word(call, "reduction", "mean").equals("elementwise_mean")) {
+            candidates.none("ND4J has no reduction 'elementwise_mean'");
+        } else if (CallOptions.flag(call, "log_input", true)) {
             torch(
                     candidates,
                     "logPoisson",

@@ -72,6 +72,10 @@ final class ScoreLosses {
             candidates.none("Deeplearning4j's loss functions do not smooth labels");
             return;
         }
+        if (ClassTargets.ignoreAProbability(call)) {
+            candidates.none("LossMCXENT has no class to ignore");
+            return;
+        }
         INDArray weight = call.optionalInput("weight").map(Nd4jTensors::toArray).orElse(null);
         candidates.reduction().ifPresent(reduction -> {
             ILossFunction loss =
