@@ -22,7 +22,10 @@ final class ConformanceExtension implements BeforeAllCallback, AfterAllCallback,
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        Path folder = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
+        // The module's, unless a build says otherwise.
+        String module = System.getProperty("basedir", "");
+        Path folder =
+                Path.of(System.getProperty("io.github.losstck.folder", module)).toAbsolutePath();
         Settings settings = SuiteSettings.read(context, folder);
         RerunGuard.check(settings);
         ClassLoader classPath = Thread.currentThread().getContextClassLoader();

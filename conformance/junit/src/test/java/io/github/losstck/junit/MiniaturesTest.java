@@ -72,7 +72,7 @@ class MiniaturesTest {
                 .startsWith("[losstck 1] the gate failed: 2 problems\n  new-failure: " + PLAIN
                         + ": value: output[] is 0.0, framework 1.5, exact 1.5: ")
                 .contains("There is no list of known deviations yet (known-deviations.json). To list all that differs"
-                        + " now: mvn verify -Dlosstck.mode=write \"-Dlosstck.accept=*\"");
+                        + " now, add to the command of this run: -Dlosstck.mode=write \"-Dlosstck.accept=*\"");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.losstck.protocol;
 
 import io.github.losstck.spi.AdapterInfo;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
 record Capabilities(AdapterInfo info, Set<String> functions, Map<String, String> code, boolean offers) {
 
     static final int PROTOCOL = 1;
+
+    private static final List<String> FRAMEWORKS = List.of("pytorch", "tensorflow", "keras");
 
     static void write(ObjectNode started, AdapterInfo info) {
         started.put("protocol", PROTOCOL);
@@ -39,6 +42,18 @@ record Capabilities(AdapterInfo info, Set<String> functions, Map<String, String>
         new TreeSet<>(texts.keySet()).forEach(key -> object.put(key, texts.get(key)));
     }
 
+    private static void check(JsonNode adapter) {
+        if (!Json.text(adapter, "id").matches("[a-z0-9][a-z0-9-]*")) {
+            throw new ProtocolException(
+                    "the id '" + Json.text(adapter, "id") + "' is none of lower-case letters, digits and hyphens");
+        }
+        for (String framework : Json.require(adapter, "mirrors").propertyNames()) {
+            if (!FRAMEWORKS.contains(framework)) {
+                throw new ProtocolException("mirrors: unknown framework '" + framework + "'; known are " + FRAMEWORKS);
+            }
+        }
+    }
+
     /**
      * Read the answer to {@code start}.
      *
@@ -50,7 +65,7 @@ record Capabilities(AdapterInfo info, Set<String> functions, Map<String, String>
             throw new ProtocolException("it speaks version " + protocol + " of the protocol, the suite " + PROTOCOL);
         }
         JsonNode adapter = Json.require(started, "adapter");
-        Json.require(adapter, "mirrors");
+        check(adapter);
         AdapterInfo info = new AdapterInfo(
                 Json.text(adapter, "id"),
                 Json.text(adapter, "library"),

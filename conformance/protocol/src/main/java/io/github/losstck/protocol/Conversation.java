@@ -96,16 +96,23 @@ final class Conversation implements AutoCloseable {
         try {
             peer.send(json.line(question));
             ObjectNode answer = json.read(peer.receive(limit));
-            if (!Json.text(answer, "type").equals(answerType)
-                    || Json.require(answer, "id").asLong(-1) != lastId) {
-                throw new ProtocolException(
-                        "it answers question " + lastId + " with " + Json.shortened(answer.toString()));
-            }
+            check(answer, answerType);
             return reader.apply(answer);
         } catch (ProtocolException e) {
             throw broken(e.getMessage() + peer.epitaph());
         } catch (PeerFailure e) {
             throw broken(e.getMessage());
+        }
+    }
+
+    private void check(ObjectNode answer, String type) {
+        if (!Json.text(answer, "type").equals(type)) {
+            throw new ProtocolException(
+                    "it answers with " + Json.shortened(answer.toString()) + ", not with '" + type + "'");
+        }
+        JsonNode id = Json.require(answer, "id");
+        if (!id.isIntegralNumber() || id.longValue() != lastId) {
+            throw new ProtocolException("the answer has the id " + id + ", the question had " + lastId);
         }
     }
 

@@ -42,9 +42,17 @@ final class OutcomeJson {
         return switch (told.get(0)) {
             case "output" -> computed(answer);
             case "rejected" -> new Outcome.Rejected(Json.text(answer, "rejected"));
-            case "unsupported" -> new Outcome.Unsupported(Json.text(answer, "unsupported"));
+            case "unsupported" -> new Outcome.Unsupported(reason(answer));
             default -> new Outcome.Broken(Json.text(answer, "broken"));
         };
+    }
+
+    private static String reason(JsonNode answer) {
+        String reason = Json.text(answer, "unsupported");
+        if (reason.isBlank()) {
+            throw new ProtocolException("\"unsupported\" needs a reason");
+        }
+        return reason;
     }
 
     private static Outcome computed(JsonNode answer) {

@@ -119,8 +119,9 @@ final class Peer implements AutoCloseable {
             throw new PeerFailure("the suite was interrupted");
         }
         if (next == null) {
-            throw new PeerFailure(
-                    "no answer within " + limit.toSeconds() + " s; the process was killed" + complaints.shown());
+            throw new PeerFailure("no answer within " + limit.toSeconds()
+                    + " s; the process was killed (is an answer flushed, and ended by a line break?)"
+                    + complaints.shown());
         }
         return next.line().orElseThrow(() -> new PeerFailure(ending(next.problem())));
     }

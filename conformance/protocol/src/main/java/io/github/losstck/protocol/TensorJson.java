@@ -98,14 +98,24 @@ final class TensorJson {
     /** A float64, or the word for one that JSON has no number for. */
     static double number(String name, JsonNode node) {
         if (node.isNumber()) {
-            return node.doubleValue();
+            return finite(name, node.doubleValue());
         }
         return switch (node.isString() ? node.stringValue() : "") {
             case "NaN" -> Double.NaN;
             case "Infinity" -> Double.POSITIVE_INFINITY;
             case "-Infinity" -> Double.NEGATIVE_INFINITY;
-            default -> throw new ProtocolException(name + ": " + node + " is no number");
+            default ->
+                throw new ProtocolException(name + ": " + node
+                        + " is no number; NaN and infinities are the strings \"NaN\", \"Infinity\", \"-Infinity\"");
         };
+    }
+
+    private static double finite(String name, double value) {
+        if (Double.isInfinite(value)) {
+            throw new ProtocolException(
+                    name + ": a number beyond float64; infinities are the strings \"Infinity\", \"-Infinity\"");
+        }
+        return value;
     }
 
     private static Tensor integers(String name, DType dtype, Shape shape, JsonNode data) {

@@ -84,8 +84,10 @@ class ProcessAdapterTest {
                 "memory       | the process ended with status 1*java.lang.OutOfMemoryError: Java heap space*",
                 "garbage      | a line that is no JSON: Segmentation fault (core dumped)*",
                 "half-line    | its output ended within a line: {\"type\": \"ans; the process ended with status 3*",
-                "other-id     | it answers question 2 with {\"type\":\"answer\",\"id\":3,*",
+                "other-id     | the answer has the id 3, the question had 2*",
                 "close        | it closed its output and did not end*",
+                "infinite     | output: a number beyond float64; infinities are the strings*",
+                "no-reason    | \"unsupported\" needs a reason*",
                 "nothing      | an answer has one of [output, rejected, unsupported, broken], this one []*",
                 "wrong-number | output: 0.1 at position 0 is not a float32; the nearest is 0.10000000149011612*"
             })
@@ -115,7 +117,9 @@ class ProcessAdapterTest {
             value = {
                 "exit   |   stderr: a library is missing",
                 "failed | there is no GPU: take -Dlosstck.device=cpu",
-                "newer  | it speaks version 2 of the protocol, the suite 1"
+                "newer  | it speaks version 2 of the protocol, the suite 1",
+                "mirror | mirrors: unknown framework 'torch'; known are [pytorch, tensorflow, keras]",
+                "name   | the id 'Bad_1' is none of lower-case letters, digits and hyphens"
             })
     void aProgramThatDoesNotStartSaysWhy(String how, String why) {
         assertThatThrownBy(() -> open(how))

@@ -74,13 +74,14 @@ final class StubProgram {
             case "failed" -> say(json.message("failed").put("message", "there is no GPU: take -Dlosstck.device=cpu"));
             case "newer" -> say(json.message("started").put("protocol", 2));
             default -> {
+                boolean badName = start.equals("name");
                 ObjectNode started = json.message("started").put("protocol", 1);
                 started.putObject("adapter")
-                        .put("id", "stub")
+                        .put("id", badName ? "Bad_1" : "stub")
                         .put("library", "Stub")
                         .put("version", "1.0")
                         .putObject("mirrors")
-                        .put("pytorch", "");
+                        .put(start.equals("mirror") ? "torch" : "pytorch", "");
                 started.putArray("functions").add("toy.loss");
                 started.putObject("code").put("toy.loss", "Stub.loss(x)");
                 say(started);
@@ -98,6 +99,10 @@ final class StubProgram {
             case "abort" -> crash("ABRT");
             case "kill" -> crash("KILL");
             case "loop" -> Thread.sleep(1_000_000);
+            case "no-reason" -> say(answer.put("unsupported", " "));
+            case "infinite" ->
+                System.out.println("{\"type\": \"answer\", \"id\": " + id
+                        + ", \"output\": {\"dtype\": \"float64\", \"shape\": [], \"data\": [1e400]}}");
             case "garbage" -> System.out.println("Segmentation fault (core dumped)");
             case "half-line" -> {
                 System.out.print("{\"type\": \"ans");

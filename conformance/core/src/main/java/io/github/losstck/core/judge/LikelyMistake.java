@@ -69,12 +69,18 @@ final class LikelyMistake {
             return "";
         }
         double common = factor == 0 ? 0 : snapped(factor);
-        if (!near(actual, i -> common * framework.doubleAt(i))) {
+        if (!near(actual, i -> common * framework.doubleAt(i)) || isCoincidence(common, framework)) {
             return "";
         }
         return common == 0
                 ? "the " + name + " is zero everywhere"
                 : "every element of the " + name + " is " + Wording.number(common) + " times the framework's";
+    }
+
+    /** One element is always some multiple of another: there a factor says something only if it is a plain one. */
+    private static boolean isCoincidence(double factor, Tensor framework) {
+        boolean plain = factor == Math.rint(factor) || 1 / factor == Math.rint(1 / factor);
+        return framework.elements() == 1 && !plain;
     }
 
     /** The factor itself, or the integer or its reciprocal that it is within rounding of. */

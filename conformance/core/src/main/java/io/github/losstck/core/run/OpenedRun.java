@@ -119,6 +119,6 @@ record OpenedRun(
                 ? ""
                 : "There is no list of known deviations yet ("
                         + deviations.list().file()
-                        + "). To list all that differs now: mvn verify -Dlosstck.mode=write \"-Dlosstck.accept=*\"";
+                        + "). To list all that differs now, add to the command of this run: -Dlosstck.mode=write \"-Dlosstck.accept=*\"";
     }
 }
