@@ -22,8 +22,11 @@ import java.util.concurrent.TimeUnit;
 final class Peer implements AutoCloseable {
 
     private static final int LONGEST_LINE = 64 << 20;
-    private static final int UNREAD_LINES = 64;
-    private static final int LONGEST_EPITAPH = 4000;
+    private static final int UNREAD_LINES = 4;
+    /** No line of JSON. */
+    private static final String END = "";
+
+    private static final int LONGEST_EPITAPH = 24;
     private static final Duration DYING = Duration.ofSeconds(2);
     private static final Duration MOMENT = Duration.ofMillis(500);
 
@@ -31,16 +34,16 @@ final class Peer implements AutoCloseable {
     private record Heard(Optional<String> line, String problem) {}
 
     private final Process process;
-    private final Writer in;
+    private final BlockingQueue<String> questions = new LinkedBlockingQueue<>();
     private final StderrTail complaints;
     private final BlockingQueue<Heard> heard = new LinkedBlockingQueue<>(UNREAD_LINES);
     private volatile boolean closed;
 
     private Peer(Process process) {
         this.process = process;
-        this.in = new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8);
         this.complaints = new StderrTail(process.getErrorStream());
         daemon("losstck-peer-output", this::listen);
+        daemon("losstck-peer-input", this::speak);
     }
 
     /**
@@ -90,18 +93,23 @@ final class Peer implements AutoCloseable {
         return new Heard(Optional.of(line.toString()), "");
     }
 
-    /**
-     * Send a line.
-     *
-     * @throws PeerFailure if the program does not read
-     */
+    /** Hand over a line; one that the program never reads is noticed by the answer that does not come. */
     void send(String line) {
-        try {
-            in.write(line);
-            in.write('\n');
-            in.flush();
+        questions.add(line);
+    }
+
+    /** Writes what is handed over: a program that does not read may block this thread, and never the suite. */
+    private void speak() {
+        try (Writer in = new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8)) {
+            for (String line = questions.take(); !line.equals(END); line = questions.take()) {
+                in.write(line);
+                in.write('\n');
+                in.flush();
+            }
         } catch (IOException e) {
-            throw new PeerFailure(ending("it reads no more"));
+            // It reads no more: how it ended is told by the end of its output.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -150,19 +158,20 @@ final class Peer implements AutoCloseable {
      */
     String epitaph() {
         StringBuilder told = new StringBuilder();
-        Heard next;
+        Heard next = null;
         try {
-            do {
+            // A program that talks without end has no end to wait for.
+            for (int lines = 0; lines < LONGEST_EPITAPH; lines++) {
                 next = heard.poll(MOMENT.toMillis(), TimeUnit.MILLISECONDS);
-                if (next != null && next.line().isPresent() && told.length() < LONGEST_EPITAPH) {
-                    next.line()
-                            .filter(line -> !line.isBlank() && !line.equals("#"))
-                            .ifPresent(line -> told.append("\n  stdout: ").append(Json.shortened(line)));
+                if (next == null || next.line().isEmpty()) {
+                    break;
                 }
-            } while (next != null && next.line().isPresent());
+                next.line()
+                        .filter(line -> !line.isBlank() && !line.equals("#"))
+                        .ifPresent(line -> told.append("\n  stdout: ").append(Json.shortened(line)));
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            next = null;
         }
         String how = next == null
                 ? ""
@@ -176,11 +185,9 @@ final class Peer implements AutoCloseable {
 
     /** Let it end by itself for a moment, then kill it and what it started. */
     void stop(Duration patience) {
+        questions.add(END);
         try {
-            in.close();
             process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (IOException e) {
-            // it has ended: there is nothing to wait for
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -192,6 +199,7 @@ final class Peer implements AutoCloseable {
         closed = true;
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
+        questions.add(END);
         heard.clear();
     }
 }

@@ -66,6 +66,9 @@ final class TensorJson {
     }
 
     private static Shape shape(String name, JsonNode node) {
+        if (!node.isArray()) {
+            throw new ProtocolException(name + ": the shape " + node + " is no list of extents");
+        }
         int[] extents = new int[node.size()];
         for (int i = 0; i < extents.length; i++) {
             if (!node.get(i).canConvertToInt() || node.get(i).intValue() < 0) {

@@ -88,6 +88,8 @@ class ProcessAdapterTest {
                 "close        | it closed its output and did not end*",
                 "infinite     | output: a number beyond float64; infinities are the strings*",
                 "no-reason    | \"unsupported\" needs a reason*",
+                "chatter      | a line that is no JSON: Epoch 1/1000 ...*stdout: Epoch*",
+                "no-shape     | output: the shape 1 is no list of extents*",
                 "nothing      | an answer has one of [output, rejected, unsupported, broken], this one []*",
                 "wrong-number | output: 0.1 at position 0 is not a float32; the nearest is 0.10000000149011612*"
             })
@@ -98,6 +100,19 @@ class ProcessAdapterTest {
                     .matches(e -> !adapter.isRefusal((RuntimeException) e))
                     .asString()
                     .matches(pattern(message));
+            answersOne(adapter);
+        }
+    }
+
+    @Test
+    void aProgramThatDoesNotReadIsNotWaitedFor() {
+        Tensor large = Tensor.ofDoubles(Shape.of(100_000), new double[100_000]); // more than a pipe holds
+        LossCall question = new LossCall("toy.loss", Map.of("x", large), Options.of(Map.of("do", "")), List.of(), null);
+        try (LossAdapter adapter = open()) {
+            adapter.evaluate(call("deaf"), ROUTE);
+            assertThatThrownBy(() -> adapter.evaluate(question, ROUTE))
+                    .asString()
+                    .startsWith("no answer within 2 s");
             answersOne(adapter);
         }
     }

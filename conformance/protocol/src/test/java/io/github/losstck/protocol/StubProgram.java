@@ -103,6 +103,19 @@ final class StubProgram {
             case "infinite" ->
                 System.out.println("{\"type\": \"answer\", \"id\": " + id
                         + ", \"output\": {\"dtype\": \"float64\", \"shape\": [], \"data\": [1e400]}}");
+            case "chatter" -> {
+                while (!out.checkError()) {
+                    out.println("Epoch 1/1000 ...");
+                }
+            }
+            case "deaf" -> {
+                one(answer);
+                say(answer);
+                Thread.sleep(1_000_000);
+            }
+            case "no-shape" ->
+                System.out.println("{\"type\": \"answer\", \"id\": " + id
+                        + ", \"output\": {\"dtype\": \"float64\", \"shape\": 1, \"data\": [1]}}");
             case "garbage" -> System.out.println("Segmentation fault (core dumped)");
             case "half-line" -> {
                 System.out.print("{\"type\": \"ans");
