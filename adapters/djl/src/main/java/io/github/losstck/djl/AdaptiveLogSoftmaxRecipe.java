@@ -44,7 +44,7 @@ final class AdaptiveLogSoftmaxRecipe {
             ArrayExpression tail = tail(script, i, x, y.sub(cutoffs.get(i)), members.get(i));
             output = script.let("output" + (i + 1), output.add(tail));
         }
-        if (CallOptions.word(call, "returns", "loss").equals("loss")) {
+        if (call.options().string("returns", "loss").equals("loss")) {
             return script.loss(output.neg().mean());
         }
         return script.loss(single ? output.squeeze(0) : output);
@@ -55,7 +55,7 @@ final class AdaptiveLogSoftmaxRecipe {
         int last = cutoffs.size() - 1;
         long counted = cutoffs.get(last)
                 + call.input("tail." + last + ".1.weight").shape().extent(0);
-        cutoffs.add(CallOptions.integer(call, "n_classes", counted));
+        cutoffs.add(call.options().integer("n_classes", counted));
         return cutoffs;
     }
 

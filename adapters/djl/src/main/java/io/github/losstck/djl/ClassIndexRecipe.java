@@ -29,7 +29,7 @@ final class ClassIndexRecipe {
             target = script.let("classes", target.toType(DataType.INT64));
         }
         if (ClassRecipes.ignoresAny(call)) {
-            long ignored = CallOptions.integer(call, "ignore_index", ClassRecipes.IGNORED);
+            long ignored = call.options().integer("ignore_index", ClassRecipes.IGNORED);
             kept = Optional.of(script.let("kept", target.neq(ignored)));
             index = script.let("index", ArrayExpression.where(kept.get(), target, target.zerosLike()));
         } else {

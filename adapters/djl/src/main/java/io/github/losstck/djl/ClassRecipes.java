@@ -26,7 +26,7 @@ final class ClassRecipes {
         ArrayExpression logarithms =
                 script.let("logarithms", script.batched("input").logSoftmax(AXIS));
         // PyTorch takes a negative one for none.
-        double epsilon = Math.max(0, CallOptions.number(call, "label_smoothing", 0));
+        double epsilon = Math.max(0, call.options().number("label_smoothing", 0));
         return hasProbabilities(call)
                 ? ofProbabilities(call, script, logarithms, epsilon)
                 : new ClassIndexRecipe(call, script, logarithms).script(epsilon);
@@ -44,7 +44,7 @@ final class ClassRecipes {
 
     /** Whether a target equals {@code ignore_index}. */
     static boolean ignoresAny(LossCall call) {
-        long ignored = CallOptions.integer(call, "ignore_index", IGNORED);
+        long ignored = call.options().integer("ignore_index", IGNORED);
         return !call.input("target").dtype().isFloating()
                 && Arrays.stream(call.input("target").toLongs()).anyMatch(index -> index == ignored);
     }

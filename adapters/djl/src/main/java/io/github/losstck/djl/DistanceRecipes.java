@@ -23,7 +23,7 @@ final class DistanceRecipes {
     static ArrayScript smoothL1(LossCall call) {
         ArrayScript script = ArrayScript.elementwise(call);
         ArrayExpression distance = script.let("distance", difference(script).abs());
-        double beta = CallOptions.number(call, "beta", 1);
+        double beta = call.options().number("beta", 1);
         ArrayExpression losses = distance;
         if (beta != 0) {
             ArrayExpression near = script.let("near", distance.minimum(beta));
@@ -36,7 +36,8 @@ final class DistanceRecipes {
     static ArrayScript huber(LossCall call) {
         ArrayScript script = ArrayScript.elementwise(call);
         ArrayExpression distance = script.let("distance", difference(script).abs());
-        ArrayExpression near = script.let("near", distance.minimum(CallOptions.number(call, "delta", 1)));
+        ArrayExpression near =
+                script.let("near", distance.minimum(call.options().number("delta", 1)));
         ArrayExpression losses = near.mul(distance.sub(near.div(2)));
         if (call.optionalInput("weight").isPresent()) {
             losses = losses.mul(script.batched("weight"));

@@ -53,7 +53,7 @@ final class DjlLosses {
 
     /** Of logits, with labels that are classes or probabilities. */
     static List<DjlRoute> softmax(LossCall call) {
-        if (!isPlainMean(call) || CallOptions.number(call, "label_smoothing", 0) > 0) {
+        if (!isPlainMean(call) || call.options().number("label_smoothing", 0) > 0) {
             return List.of();
         }
         if (ClassRecipes.hasProbabilities(call)) {
@@ -94,7 +94,7 @@ final class DjlLosses {
     }
 
     private static boolean ignoresAClass(LossCall call) {
-        return CallOptions.integer(call, "ignore_index", ClassRecipes.IGNORED) >= 0;
+        return call.options().integer("ignore_index", ClassRecipes.IGNORED) >= 0;
     }
 
     private static boolean hasValidClasses(LossCall call) {

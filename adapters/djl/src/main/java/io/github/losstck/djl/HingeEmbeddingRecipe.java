@@ -21,7 +21,7 @@ final class HingeEmbeddingRecipe {
             x = script.let("x", x.add(y.zerosLike()));
             y = script.let("y", y.add(x.zerosLike()));
         }
-        double margin = CallOptions.number(call, "margin", 1);
+        double margin = call.options().number("margin", 1);
         ArrayExpression hinge = script.let("hinge", x.neg().add(margin).clip(0, Double.POSITIVE_INFINITY));
         ArrayExpression ofNegative = ArrayExpression.where(y.neq(1), hinge, hinge.zerosLike());
         ArrayExpression ofPositive = ArrayExpression.where(y.neq(-1), x, x.zerosLike());

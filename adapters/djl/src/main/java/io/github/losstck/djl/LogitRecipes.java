@@ -40,8 +40,8 @@ final class LogitRecipes {
                 "miss",
                 targets.mul(ArrayExpression.sigmoid(script.batched("inputs").neg()))
                         .add(targets.oneMinus().mul(ArrayExpression.sigmoid(script.batched("inputs")))));
-        ArrayExpression losses = entropy.mul(miss.pow(CallOptions.number(call, "gamma", 2)));
-        double alpha = CallOptions.number(call, "alpha", 0.25);
+        ArrayExpression losses = entropy.mul(miss.pow(call.options().number("gamma", 2)));
+        double alpha = call.options().number("alpha", 0.25);
         if (alpha >= 0) {
             losses = losses.mul(targets.mul(alpha).add(targets.oneMinus().mul(1 - alpha)));
         }

@@ -20,11 +20,11 @@ enum Reduction {
      */
     static Optional<Reduction> of(LossCall call) {
         if (call.options().has("size_average") || call.options().has("reduce")) {
-            boolean reduce = CallOptions.flag(call, "reduce", true);
-            boolean average = CallOptions.flag(call, "size_average", true);
+            boolean reduce = call.options().bool("reduce", true);
+            boolean average = call.options().bool("size_average", true);
             return Optional.of(reduce ? (average ? MEAN : SUM) : NONE);
         }
-        return switch (CallOptions.word(call, "reduction", otherwise(call))) {
+        return switch (call.options().string("reduction", otherwise(call))) {
             case "none" -> Optional.of(NONE);
             case "mean", "elementwise_mean" -> Optional.of(MEAN);
             case "sum" -> Optional.of(SUM);

@@ -25,7 +25,7 @@ final class ClassLosses {
             boolean sparse = !ClassTargets.areProbabilities(call);
             if (sparse
                     && reduction == Reduction.NONE
-                    && CallOptions.number(call, "label_smoothing", 0) == 0
+                    && call.options().number("label_smoothing", 0) == 0
                     && !ClassTargets.isIgnored(call)) {
                 sparse(candidates, "input", "target");
             }
@@ -37,7 +37,7 @@ final class ClassLosses {
     }
 
     private static void dense(Candidates candidates, LossCall call, LossReduce reduce) {
-        double smoothing = CallOptions.number(call, "label_smoothing", 0);
+        double smoothing = call.options().number("label_smoothing", 0);
         candidates.add(
                 "sd.loss.softmaxCrossEntropy",
                 "sd.loss.softmaxCrossEntropy(target, input, null, LossReduce." + reduce + ", " + smoothing + ")",
@@ -52,7 +52,7 @@ final class ClassLosses {
         LossCall call = candidates.call();
         Tensor logits = call.input("logits");
         int rank = logits.shape().rank();
-        int axis = (int) CallOptions.integer(call, "axis", -1);
+        int axis = (int) call.options().integer("axis", -1);
         int dimension = axis < 0 ? axis + rank : axis;
         if (dimension == rank - 1) {
             candidates.add(

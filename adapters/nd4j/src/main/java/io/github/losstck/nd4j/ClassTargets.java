@@ -25,13 +25,13 @@ final class ClassTargets {
 
     /** Whether a class is to be ignored where targets are probabilities, which ND4J has no word for. */
     static boolean ignoreAProbability(LossCall call) {
-        return areProbabilities(call) && CallOptions.integer(call, "ignore_index", -100) != -100;
+        return areProbabilities(call) && call.options().integer("ignore_index", -100) != -100;
     }
 
     /** Whether a target is the class to ignore. */
     static boolean isIgnored(LossCall call) {
         Tensor target = call.input("target");
-        long ignored = CallOptions.integer(call, "ignore_index", -100);
+        long ignored = call.options().integer("ignore_index", -100);
         return !target.dtype().isFloating() && Arrays.stream(target.toLongs()).anyMatch(label -> label == ignored);
     }
 

@@ -20,12 +20,12 @@ final class ElementLosses {
 
     /** PyTorch's mean with weights is that of the products, as SameDiff's is while no weight is 0. */
     static void huber(Candidates candidates) {
-        double delta = CallOptions.number(candidates.call(), "delta", 1);
+        double delta = candidates.call().options().number("delta", 1);
         huber(candidates, delta);
     }
 
     static void smooth(Candidates candidates) {
-        if (CallOptions.number(candidates.call(), "beta", 1) == 1) {
+        if (candidates.call().options().number("beta", 1) == 1) {
             huber(candidates, 1);
         } else {
             candidates.none("SameDiff has the smooth L1 loss for beta 1 alone, as huberLoss");
@@ -84,10 +84,10 @@ final class ElementLosses {
 
     static void poisson(Candidates candidates) {
         LossCall call = candidates.call();
-        boolean full = CallOptions.flag(call, "full", false);
-        if (CallOptions.word(call, "reduction", "mean").equals("elementwise_mean")) {
+        boolean full = call.options().bool("full", false);
+        if (call.options().string("reduction", "mean").equals("elementwise_mean")) {
             candidates.none("ND4J has no reduction 'elementwise_mean'");
-        } else if (CallOptions.flag(call, "log_input", true)) {
+        } else if (call.options().bool("log_input", true)) {
             torch(
                     candidates,
                     "logPoisson",
@@ -110,7 +110,7 @@ final class ElementLosses {
     }
 
     static void tfLogPoisson(Candidates candidates) {
-        boolean full = CallOptions.flag(candidates.call(), "compute_full_loss", false);
+        boolean full = candidates.call().options().bool("compute_full_loss", false);
         add(
                 candidates,
                 "logPoisson",

@@ -77,14 +77,14 @@ final class KerasLosses {
     }
 
     private static IActivation activation(LossCall call, IActivation ofLogits) {
-        return CallOptions.flag(call, "from_logits", false) ? ofLogits : new ActivationIdentity();
+        return call.options().bool("from_logits", false) ? ofLogits : new ActivationIdentity();
     }
 
     private static void addOverRows(Candidates candidates, ILossFunction loss, IActivation activation) {
-        long axis = CallOptions.integer(candidates.call(), "axis", -1);
+        long axis = candidates.call().options().integer("axis", -1);
         if (axis != -1 && axis != 1) {
             candidates.none("Deeplearning4j's loss functions give a score of rows, not of columns");
-        } else if (CallOptions.number(candidates.call(), "label_smoothing", 0) != 0) {
+        } else if (candidates.call().options().number("label_smoothing", 0) != 0) {
             candidates.none("Deeplearning4j's loss functions do not smooth labels");
         } else {
             ScoreRoute.add(candidates, "y_true", "y_pred", loss, activation, Reduction.NONE);

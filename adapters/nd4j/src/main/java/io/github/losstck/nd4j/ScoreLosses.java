@@ -68,7 +68,7 @@ final class ScoreLosses {
 
     static void crossEntropy(Candidates candidates) {
         LossCall call = candidates.call();
-        if (CallOptions.number(call, "label_smoothing", 0) > 0) {
+        if (call.options().number("label_smoothing", 0) > 0) {
             candidates.none("Deeplearning4j's loss functions do not smooth labels");
             return;
         }

@@ -74,6 +74,26 @@ public final class Options {
         return as(name, Number.class).doubleValue();
     }
 
+    /** A string, or what stands in for one that is absent. */
+    public String string(String name, String otherwise) {
+        return has(name) ? string(name) : otherwise;
+    }
+
+    /** A boolean, or what stands in for one that is absent. */
+    public boolean bool(String name, boolean otherwise) {
+        return has(name) ? bool(name) : otherwise;
+    }
+
+    /** An integer, or what stands in for one that is absent. */
+    public long integer(String name, long otherwise) {
+        return has(name) ? integer(name) : otherwise;
+    }
+
+    /** A number, or what stands in for one that is absent. */
+    public double number(String name, double otherwise) {
+        return has(name) ? number(name) : otherwise;
+    }
+
     @SuppressWarnings("unchecked") // of() admits lists of longs alone
     public List<Long> integers(String name) {
         return (List<Long>) as(name, List.class);
