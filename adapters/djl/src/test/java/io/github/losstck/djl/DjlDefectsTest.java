@@ -15,6 +15,9 @@ import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.training.GradientCollector;
 import ai.djl.training.loss.Loss;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -151,6 +154,32 @@ class DjlDefectsTest {
         return loss.evaluate(new NDList(label), new NDList(prediction))
                 .toType(DataType.FLOAT64, false)
                 .getDouble();
+    }
+
+    /** Whether a collection takes the number's memory in time is chance: one trial of many is enough. */
+    @Test
+    void f13_aNumberIsFreedBeforeBackward() {
+        boolean wrong = false;
+        for (int trial = 0; trial < 30 && !wrong; trial++) {
+            NDArray x = manager.create(new float[] {1, 2, 3});
+            double[] slopes = slopes(x, () -> {
+                NDArray y = x.mul(2f);
+                collectGarbage();
+                return y;
+            });
+            wrong = !Arrays.equals(slopes, new double[] {2, 2, 2});
+        }
+        assertThat(wrong).isTrue();
+    }
+
+    private static void collectGarbage() {
+        for (int i = 0; i < 2; i++) {
+            System.gc();
+            LockSupport.parkNanos(30_000_000);
+        }
+        for (int i = 0; i < 2000; i++) {
+            ByteBuffer.allocateDirect(4).putInt(0, -1);
+        }
     }
 
     private static double[] slopes(NDArray x, Supplier<NDArray> loss) {
