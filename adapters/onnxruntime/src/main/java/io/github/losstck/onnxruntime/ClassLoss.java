@@ -29,7 +29,7 @@ enum ClassLoss {
         Map<String, Object> attributes = new LinkedHashMap<>();
         ignored.ifPresent(index -> attributes.put("ignore_index", index));
         attributes.put("reduction", reduction);
-        return new GraphNode(operator, inputs, LossGraph.OUTPUT, attributes);
+        return GraphNode.of(operator, inputs, LossGraph.OUTPUT, attributes);
     }
 
     /**

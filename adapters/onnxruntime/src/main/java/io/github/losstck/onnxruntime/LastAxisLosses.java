@@ -79,7 +79,7 @@ final class LastAxisLosses {
     }
 
     private String add(String output, String operator, List<String> inputs, Map<String, Object> attributes) {
-        nodes.add(new GraphNode(operator, inputs, output, attributes));
+        nodes.add(GraphNode.of(operator, inputs, output, attributes));
         return output;
     }
 }

@@ -71,7 +71,7 @@ final class ModelWriter {
     private static NodeProto node(GraphNode node) {
         NodeProto.Builder proto =
                 NodeProto.newBuilder().setOpType(node.operator()).addAllInput(node.inputs());
-        proto.addOutput(node.output());
+        proto.addAllOutput(node.outputs());
         for (Map.Entry<String, Object> attribute : node.attributes().entrySet()) {
             proto.addAttribute(attribute(attribute.getKey(), attribute.getValue()));
         }

@@ -52,7 +52,7 @@ public final class OnnxRuntimeAdapterProvider implements LossAdapterProvider {
     /** A graph that gives back what it is given: whether jars line up and the device works is known before the first case. */
     private static void tryOut(GraphRunner runner, String device) {
         Tensor one = Tensor.ofFloats(Shape.of(1), 1);
-        GraphNode identity = new GraphNode("Identity", List.of("x"), LossGraph.OUTPUT, Map.of());
+        GraphNode identity = GraphNode.of("Identity", List.of("x"), LossGraph.OUTPUT, Map.of());
         try {
             runner.run(new LossGraph(Map.of("x", one), Map.of(), List.of(identity), one.dtype()));
         } catch (OrtFailure e) {
