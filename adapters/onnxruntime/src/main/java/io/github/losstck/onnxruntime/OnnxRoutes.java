@@ -4,6 +4,7 @@ import io.github.losstck.spi.LossCall;
 import io.github.losstck.spi.Offer;
 import io.github.losstck.spi.Route;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The table: which operators of ONNX a user takes who ports a call of PyTorch, TensorFlow or Keras. Immutable. */
@@ -17,6 +18,11 @@ final class OnnxRoutes {
             "torch.nn.functional.nll_loss", TorchLosses::negativeLogLikelihood,
             "tf.nn.sparse_softmax_cross_entropy_with_logits", LastAxisLosses::ofTensorFlow,
             "keras.losses.sparse_categorical_crossentropy", LastAxisLosses::ofKeras);
+
+    /** The functions for which there is an operator. */
+    Set<String> functions() {
+        return entries.keySet();
+    }
 
     Offer offer(LossCall call) {
         return answer(call).offer();
