@@ -28,11 +28,15 @@ record GraphNode(String operator, List<String> inputs, List<String> outputs, Map
 
     /** As ONNX's textual syntax has it: {@code loss = SoftmaxCrossEntropyLoss <reduction = "mean"> (input, target)}. */
     String text() {
+        return String.join(", ", outputs) + " = " + expression();
+    }
+
+    /** The same without the outputs. */
+    String expression() {
         String list = attributes.entrySet().stream()
                 .map(attribute -> attribute.getKey() + " = " + text(attribute.getValue()))
                 .collect(Collectors.joining(", "));
-        return String.join(", ", outputs) + " = " + operator + (list.isEmpty() ? "" : " <" + list + ">") + " ("
-                + String.join(", ", inputs) + ")";
+        return operator + (list.isEmpty() ? "" : " <" + list + ">") + " (" + String.join(", ", inputs) + ")";
     }
 
     private static String text(Object value) {

@@ -19,8 +19,11 @@ import java.util.Map;
 /** Writes graphs as ONNX models. */
 final class ModelWriter {
 
-    /** Both losses stand in it as they are today, but for bfloat16, which 22 adds and the CPU has no kernels for. */
-    static final int OPSET = 13;
+    /**
+     * The first in which a Reshape may have an extent of 0. The two losses in it are those of 13, as they still are but for
+     * bfloat16, which 22 adds and the CPU has no kernels for.
+     */
+    static final int OPSET = 14;
 
     /** The version of the format that came with that operator set. */
     private static final int FORMAT = 7;

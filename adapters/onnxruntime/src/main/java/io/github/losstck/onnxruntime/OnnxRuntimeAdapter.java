@@ -1,5 +1,6 @@
 package io.github.losstck.onnxruntime;
 
+import io.github.losstck.recipes.RecipeMisfitException;
 import io.github.losstck.spi.AdapterInfo;
 import io.github.losstck.spi.LossAdapter;
 import io.github.losstck.spi.LossCall;
@@ -37,12 +38,17 @@ final class OnnxRuntimeAdapter implements LossAdapter {
 
     @Override
     public boolean isRefusal(RuntimeException exception) {
-        return exception instanceof OrtFailure failure && failure.isRefusal();
+        return exception instanceof RecipeMisfitException
+                || (exception instanceof OrtFailure failure && failure.isRefusal());
     }
 
     @Override
     public String reproducer(LossCall call, Route route) {
-        return Reproducer.of(call, routes.find(call, route), info, runner.gpu());
+        try {
+            return Reproducer.of(call, routes.find(call, route), info, runner.gpu());
+        } catch (RecipeMisfitException misfit) {
+            return route.code();
+        }
     }
 
     @Override

@@ -48,7 +48,7 @@ class OfferTest {
                 .input("input", bfloats)
                 .longs("target", Shape.of(1), 1)
                 .build();
-        assertNone(likelihood, "not specified for bfloat16 in opset 13");
+        assertNone(likelihood, "not specified for bfloat16 in opset 14");
     }
 
     @Test

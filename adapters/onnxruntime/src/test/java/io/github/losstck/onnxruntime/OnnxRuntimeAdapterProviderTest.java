@@ -39,7 +39,7 @@ class OnnxRuntimeAdapterProviderTest {
             assertThat(info.nativeVersion()).isEqualTo("libonnxruntime " + info.version());
             assertThat(info.device()).isEqualTo("cpu");
             assertThat(info.mirrors()).containsOnlyKeys("pytorch", "tensorflow", "keras");
-            assertThat(info.details()).containsEntry("threads", "2").containsEntry("opset", "13");
+            assertThat(info.details()).containsEntry("threads", "2").containsEntry("opset", "14");
         }
     }
 
