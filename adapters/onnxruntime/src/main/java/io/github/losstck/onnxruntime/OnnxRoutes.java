@@ -15,7 +15,7 @@ import java.util.function.Function;
 final class OnnxRoutes {
 
     private static final String OTHER =
-            "ONNX has two losses, SoftmaxCrossEntropyLoss and NegativeLogLikelihoodLoss, and not this one";
+            "ONNX has two losses, SoftmaxCrossEntropyLoss and NegativeLogLikelihoodLoss, and not this one; no recipe is written for it";
 
     private final Map<String, Function<LossCall, Answer>> entries = Map.of(
             "torch.nn.functional.cross_entropy", TorchLosses::crossEntropy,

@@ -37,8 +37,12 @@ class KnownValuesTest {
                 .doubles("input", Shape.of(1, 3), 0.8, 2.0, 1.2)
                 .longs("target", Shape.of(1), target)
                 .build();
-        assertThat(onnx.routeIds(call)).containsExactly(SOFTMAX);
-        assertThat(onnx.evaluate(call, SOFTMAX).output().doubleAt(0)).isEqualTo(expected, within(1e-7));
+        assertThat(onnx.routeIds(call)).containsExactly(SOFTMAX, "recipe");
+        for (String route : onnx.routeIds(call)) {
+            assertThat(onnx.evaluate(call, route).output().doubleAt(0))
+                    .as(route)
+                    .isEqualTo(expected, within(1e-7));
+        }
     }
 
     /** The losses of the rows are 1.7599147 and 1.4076060. */
@@ -116,6 +120,18 @@ class KnownValuesTest {
                 onnx.evaluate(call, "builtin:NegativeLogLikelihoodLoss(Log)").output();
         assertThat(loss.shape()).isEqualTo(Shape.of(2));
         assertThat(loss.toDoubles()).containsExactly(new double[] {-Math.log(0.75), 0}, within(1e-15));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FLOAT64, 1e-15", "FLOAT32, 1e-7", "FLOAT16, 1e-3", "BFLOAT16, 1e-2"})
+    void recipesHaveEveryFloatingType(DType dtype, double tolerance) {
+        LossCall call = CallBuilder.functional("huber_loss")
+                .input("input", Tensor.rounded(dtype, Shape.of(2), 0.5, 4))
+                .input("target", Tensor.rounded(dtype, Shape.of(2), 0, 1))
+                .build();
+        Tensor loss = onnx.evaluate(call, "recipe").output();
+        assertThat(loss.dtype()).isEqualTo(dtype);
+        assertThat(loss.doubleAt(0)).isEqualTo((0.125 + 2.5) / 2, within(tolerance));
     }
 
     @Test

@@ -8,6 +8,7 @@ import ai.onnxruntime.OrtEnvironment;
 import io.github.losstck.spi.DType;
 import io.github.losstck.spi.Shape;
 import io.github.losstck.spi.Tensor;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +119,16 @@ class OnnxRuntimeDefectsTest {
         Tensor empty = Tensor.ofDoubles(Shape.of(0, 3));
         assertThat(loss(LIKELIHOOD, empty, classes(), Map.of())).containsExactly(0);
         assertThat(loss(LIKELIHOOD, empty, classes(), IGNORE)).containsExactly(Double.NaN);
+    }
+
+    @Test
+    void f9_sumsAreNotPairwise() {
+        int rows = 1_000_000;
+        double[] tenths = new double[rows];
+        Arrays.fill(tenths, -0.1f);
+        Tensor scores = Tensor.rounded(DType.FLOAT32, Shape.of(rows, 1), tenths);
+        double mean = loss(LIKELIHOOD, scores, classes(new long[rows]), with("mean"))[0];
+        assertThat(Math.abs(mean / 0.1f - 1)).isGreaterThan(5e-4);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.losstck.onnxruntime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.losstck.recipes.Recipes;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -39,6 +40,14 @@ class ReadmeTest {
         assertThat(new OnnxRoutes().functions())
                 .hasSize(4)
                 .isEqualTo(named("README.md", "(?m)^\\| `([a-zA-Z_.]+)` \\| (?:of logits )?`[A-Z]"));
+    }
+
+    @Test
+    void theListOfRecipesIsComplete() throws Exception {
+        String readme = Files.readString(Path.of("README.md"));
+        assertThat(new Recipes(true).functions())
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(readme).contains("`" + name.replace("torch.nn.functional.", "") + "`"));
     }
 
     private static Set<String> named(String file, String pattern) throws Exception {

@@ -45,6 +45,18 @@ class ReproducerTest {
                         .build());
     }
 
+    /** Constants of the graph are in the model, as bytes. */
+    @Test
+    void repeatsARecipe() {
+        assertRepeated(
+                DType.FLOAT32,
+                CallBuilder.functional("huber_loss")
+                        .input("input", Tensor.rounded(DType.BFLOAT16, Shape.of(2), 0.5, 4))
+                        .input("target", Tensor.rounded(DType.BFLOAT16, Shape.of(2), 0, 1))
+                        .option("delta", 0.3)
+                        .build());
+    }
+
     private static void assertRepeated(DType dtype, LossCall call) {
         try (OpenAdapter onnx = new OpenAdapter();
                 JShell shell = JShell.builder().executionEngine("local").build()) {
