@@ -1,7 +1,5 @@
 package io.github.losstck.libtorch;
 
-import static io.github.losstck.libtorch.TensorScript.input;
-
 import io.github.losstck.spi.LossCall;
 import java.util.List;
 import org.bytedeco.pytorch.ASMoutput;
@@ -15,49 +13,24 @@ import org.bytedeco.pytorch.TensorOptions;
 import org.bytedeco.pytorch.global.torch;
 
 /**
- * The module AdaptiveLogSoftmaxWithLoss, whose parameters are inputs of the call. Its {@code loss} is a number of Java, which
- * has no gradient; the recipe takes the mean of {@code output} in its place, and gives a single example a batch.
+ * The module AdaptiveLogSoftmaxWithLoss, whose parameters are inputs of the call. Its {@code loss} is a number, which has no
+ * gradient; the recipe takes the mean of {@code output} in its place.
  */
 final class AdaptiveSoftmaxModule {
 
     private AdaptiveSoftmaxModule() {}
 
-    static boolean hasCutoffs(LossCall call) {
-        return call.options().has("cutoffs")
-                && !call.options().integers("cutoffs").isEmpty();
-    }
-
-    /** Whether the module alone does not answer the call: it has no gradient of the loss, and wants a batch. */
-    static boolean needsRecipe(LossCall call) {
-        return hasCutoffs(call) && (returnsLoss(call) || isSingle(call));
-    }
-
     static TensorScript builtin(LossCall call) {
-        TensorScript script = new TensorScript();
-        forward(call, script, input("input"), input("target"));
-        return script.loss(returnsLoss(call) ? lossNumber(call) : output());
+        return forward(call).loss(returnsLoss(call) ? lossNumber(call) : output());
     }
 
     static TensorScript recipe(LossCall call) {
-        TensorScript script = new TensorScript();
-        boolean single = isSingle(call);
-        forward(
-                call,
-                script,
-                single ? input("input").unsqueeze(0) : input("input"),
-                single ? input("target").unsqueeze(0) : input("target"));
-        if (returnsLoss(call)) {
-            return script.loss(output().neg().mean());
-        }
-        return script.loss(single ? output().squeeze(0) : output());
+        return forward(call).loss(output().neg().mean());
     }
 
-    private static boolean returnsLoss(LossCall call) {
+    /** Whether the call asks for the mean, of which the module has no gradient. */
+    static boolean returnsLoss(LossCall call) {
         return call.options().string("returns", "loss").equals("loss");
-    }
-
-    private static boolean isSingle(LossCall call) {
-        return call.input("input").shape().rank() == 1;
     }
 
     private static TensorExpression output() {
@@ -77,15 +50,17 @@ final class AdaptiveSoftmaxModule {
                         new TensorOptions(type)));
     }
 
-    private static void forward(LossCall call, TensorScript script, TensorExpression x, TensorExpression y) {
+    private static TensorScript forward(LossCall call) {
+        TensorScript script = new TensorScript();
         construct(call, script);
         script.run(
                 "StringTensorDict parameters = module.named_parameters();",
                 v -> v.put("parameters", module(v).named_parameters()));
         call.inputs().keySet().stream().filter(name -> name.contains(".")).forEach(name -> parameter(script, name));
         script.run(
-                "ASMoutput answer = module.forward(" + x.source() + ", " + y.source() + ");",
-                v -> v.put("answer", module(v).forward(x.value(v), y.value(v))));
+                "ASMoutput answer = module.forward(input, target);",
+                v -> v.put("answer", module(v).forward(v.tensor("input"), v.tensor("target"))));
+        return script;
     }
 
     private static void construct(LossCall call, TensorScript script) {

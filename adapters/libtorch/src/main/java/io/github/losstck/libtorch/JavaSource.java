@@ -19,7 +19,7 @@ final class JavaSource {
         return special("Float", value, value + "f");
     }
 
-    /** As arguments of a varargs method. */
+    /** As arguments of a varargs method, or the elements of an array. */
     static String of(long[] values) {
         return Arrays.stream(values).mapToObj(n -> n + "L").collect(Collectors.joining(", "));
     }
@@ -34,66 +34,45 @@ final class JavaSource {
         return otherwise;
     }
 
-    /** An expression that makes the tensor on the CPU; every element is exact. */
-    static String of(Tensor tensor) {
-        String shape = "new long[] {" + of(LibtorchTensors.shape(tensor)) + "}";
-        if (tensor.elements() == 0) {
-            return "torch.empty(" + shape + ").to(" + type(tensor.dtype()) + ")";
-        }
-        String elements = IntStream.range(0, tensor.elements())
-                .mapToObj(i -> element(tensor, i))
-                .collect(Collectors.joining(", "));
-        Carrier carrier = Carrier.of(tensor.dtype());
-        String blob = "torch.from_blob(new " + carrier.pointer() + "(new " + carrier.array() + "[] {" + elements
-                + "}), " + shape + ", new TensorOptions(" + type(carrier.dtype()) + ")).clone()";
-        return carrier.dtype() == tensor.dtype() ? blob : blob + ".to(" + type(tensor.dtype()) + ")";
-    }
-
     static String type(DType dtype) {
         return "torch.ScalarType." + LibtorchTensors.scalarType(dtype).name();
     }
 
-    private static String element(Tensor tensor, int position) {
-        return switch (Carrier.of(tensor.dtype())) {
-            case DOUBLE -> of(tensor.doubleAt(position));
-            case FLOAT -> of((float) tensor.doubleAt(position));
-            case LONG -> tensor.longAt(position) + "L";
+    /** An expression that makes the tensor on a device; every element is exact. */
+    static String of(Tensor tensor, LibtorchDevice device) {
+        DType written = written(tensor.dtype());
+        String elements = IntStream.range(0, tensor.elements())
+                .mapToObj(i -> element(tensor, written, i))
+                .collect(Collectors.joining(", "));
+        String made = "Tensor.create(new " + javaType(written) + "[] {" + elements + "}, new long[] {"
+                + of(LibtorchTensors.shape(tensor)) + "})";
+        if (device.isGpu()) {
+            return made + ".to(new Device(\"" + device.name() + "\"), " + type(tensor.dtype()) + ")";
+        }
+        return written == tensor.dtype() ? made : made + ".to(" + type(tensor.dtype()) + ")";
+    }
+
+    /** The dtype in which elements are written; libtorch casts from it without loss. */
+    private static DType written(DType dtype) {
+        if (!dtype.isFloating()) {
+            return DType.INT64;
+        }
+        return dtype == DType.FLOAT64 ? DType.FLOAT64 : DType.FLOAT32;
+    }
+
+    private static String javaType(DType written) {
+        return switch (written) {
+            case FLOAT64 -> "double";
+            case FLOAT32 -> "float";
+            default -> "long";
         };
     }
 
-    /** The types of Java in which elements are written; libtorch casts from them without loss. */
-    private enum Carrier {
-        DOUBLE("double", "DoublePointer", DType.FLOAT64),
-        FLOAT("float", "FloatPointer", DType.FLOAT32),
-        LONG("long", "LongPointer", DType.INT64);
-
-        private final String array;
-        private final String pointer;
-        private final DType dtype;
-
-        Carrier(String array, String pointer, DType dtype) {
-            this.array = array;
-            this.pointer = pointer;
-            this.dtype = dtype;
-        }
-
-        static Carrier of(DType dtype) {
-            if (!dtype.isFloating()) {
-                return LONG;
-            }
-            return dtype == DType.FLOAT64 ? DOUBLE : FLOAT;
-        }
-
-        String array() {
-            return array;
-        }
-
-        String pointer() {
-            return pointer;
-        }
-
-        DType dtype() {
-            return dtype;
-        }
+    private static String element(Tensor tensor, DType written, int position) {
+        return switch (written) {
+            case FLOAT64 -> of(tensor.doubleAt(position));
+            case FLOAT32 -> of((float) tensor.doubleAt(position));
+            default -> tensor.longAt(position) + "L";
+        };
     }
 }

@@ -46,12 +46,8 @@ final class LibtorchRoutes {
         functional("nll_loss", FunctionalLosses::nll);
         add(PYTHON + "nll_loss", "at.nll_loss_nd", call -> true, AtenLosses::nll);
         String adaptive = "torch.nn.AdaptiveLogSoftmaxWithLoss";
-        add(
-                adaptive,
-                "AdaptiveLogSoftmaxWithLossImpl",
-                AdaptiveSoftmaxModule::hasCutoffs,
-                AdaptiveSoftmaxModule::builtin);
-        recipe(adaptive, AdaptiveSoftmaxModule::needsRecipe, AdaptiveSoftmaxModule::recipe);
+        add(adaptive, "AdaptiveLogSoftmaxWithLossImpl", call -> true, AdaptiveSoftmaxModule::builtin);
+        recipe(adaptive, AdaptiveSoftmaxModule::returnsLoss, AdaptiveSoftmaxModule::recipe);
     }
 
     private void addProbabilities() {
@@ -156,13 +152,10 @@ final class LibtorchRoutes {
         if (Reduction.of(call).isEmpty()) {
             return Offer.none("C++ has no reduction '" + call.options().string("reduction") + "'");
         }
-        List<Route> routes = answers.get(call.function()).stream()
+        return new Offer.Routes(answers.get(call.function()).stream()
                 .filter(route -> route.when().test(call))
                 .map(route -> route.route(call))
-                .toList();
-        return routes.isEmpty()
-                ? Offer.none("C++ reads beyond the end of an empty list of cutoffs")
-                : new Offer.Routes(routes);
+                .toList());
     }
 
     /**

@@ -33,10 +33,14 @@ enum Reduction {
 
     /**
      * What a call asks, or empty where it asks a word that C++ has nothing for. PyTorch's deprecated {@code size_average} and
-     * {@code reduce} override {@code reduction}; its Python layer turns them into a word.
+     * {@code reduce} override {@code reduction}; its Python layer turns them into a word, but for {@code batchmean}, which it
+     * applies to their mean or sum.
      */
     static Optional<Reduction> of(LossCall call) {
         if (call.options().has("size_average") || call.options().has("reduce")) {
+            if (call.options().string("reduction", "mean").equals("batchmean")) {
+                return Optional.empty();
+            }
             boolean reduce = call.options().bool("reduce", true);
             boolean average = call.options().bool("size_average", true);
             return Optional.of(reduce ? (average ? MEAN : SUM) : NONE);
