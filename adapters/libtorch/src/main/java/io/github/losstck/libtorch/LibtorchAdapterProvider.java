@@ -55,7 +55,8 @@ public final class LibtorchAdapterProvider implements LossAdapterProvider {
         Map<String, String> details = new LinkedHashMap<>();
         details.put("threads", Integer.toString(torch.get_num_threads()));
         details.put("cpu capability", setting(built, "CPU capability usage: (\\S+)"));
-        details.put("blas", setting(built, "BLAS_INFO=([^,\\s]+)"));
+        details.put("openblas", jarVersion("openblas"));
+        details.put("javacpp", jarVersion("javacpp"));
         String place = device.name();
         if (device.isGpu()) {
             details.put("cuda", version(Context.versionCUDART(), 1000, 10));
@@ -68,7 +69,7 @@ public final class LibtorchAdapterProvider implements LossAdapterProvider {
         return new AdapterInfo(
                 id(),
                 "Bytedeco PyTorch presets",
-                presetsVersion(),
+                jarVersion("pytorch"),
                 "libtorch " + torchVersion,
                 place,
                 HOMEPAGE,
@@ -76,12 +77,13 @@ public final class LibtorchAdapterProvider implements LossAdapterProvider {
                 details);
     }
 
-    private static String presetsVersion() {
+    private static String jarVersion(String name) {
         try {
-            return Loader.getVersion("org.bytedeco", "pytorch");
+            return Loader.getVersion("org.bytedeco", name);
         } catch (IOException e) {
             throw new AdapterUnavailableException(
-                    "org.bytedeco:pytorch does not say its version (" + e + "). Use its jar as it was released", e);
+                    "org.bytedeco:" + name + " does not say its version (" + e + "). Use its jar as it was released",
+                    e);
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.losstck.spi.AdapterInfo;
 import io.github.losstck.spi.LossCall;
 import java.util.ArrayList;
 import java.util.List;
+import org.bytedeco.javacpp.Loader;
 
 /** Writes a call as Java for jshell, or for JBang as a .jsh file. */
 final class Reproducer {
@@ -16,7 +17,7 @@ final class Reproducer {
     static String of(LossCall call, TensorScript script, AdapterInfo info, LibtorchDevice device) {
         boolean differentiated = !call.differentiate().isEmpty() && call.cotangent() != null;
         List<String> lines = new ArrayList<>();
-        lines.add("//DEPS org.bytedeco:pytorch-platform" + (device.isGpu() ? "-gpu" : "") + ":" + info.version());
+        addJars(info, device, lines);
         lines.add("// " + call.function() + call.options() + " with " + info.nativeVersion());
         IMPORTS.forEach(name -> lines.add("import " + name + ";"));
         lines.add("import org.bytedeco.pytorch.global.torch;");
@@ -37,6 +38,18 @@ final class Reproducer {
         }
         lines.add("scope.close();");
         return String.join("\n", lines) + "\n";
+    }
+
+    /** The jars by name, since the versions that pytorch's pom names need not be those that run. */
+    private static void addJars(AdapterInfo info, LibtorchDevice device, List<String> lines) {
+        String platform = Loader.getPlatform();
+        lines.add("//DEPS org.bytedeco:pytorch:" + info.version());
+        lines.add("//DEPS org.bytedeco:pytorch:" + info.version() + ":" + platform + (device.isGpu() ? "-gpu" : ""));
+        for (String name : List.of("openblas", "javacpp")) {
+            String jar = "//DEPS org.bytedeco:" + name + ":" + info.details().get(name);
+            lines.add(jar);
+            lines.add(jar + ":" + platform);
+        }
     }
 
     private static void addGradient(String name, List<String> lines) {

@@ -72,7 +72,8 @@ class LibtorchDefectsTest {
         assertThat(slopeAtZero(x -> torch.smooth_l1_loss(x, y, MEAN, 1))).isEqualTo(-3);
         assertThat(slopeAtZero(x -> torch.huber_loss(x, y, MEAN, 1))).isEqualTo(-3);
         assertThat(slopeAtZero(x -> torch.l1_loss(x, y, MEAN))).isEqualTo(-1);
-        assertThat(torch.mse_loss(doubles(new double[] {0}, 1), y, MEAN).item().toDouble()).isEqualTo(14 / 3.0);
+        assertThat(torch.mse_loss(doubles(new double[] {0}, 1), y, MEAN).item().toDouble())
+                .isEqualTo(14 / 3.0);
     }
 
     @Test
@@ -91,7 +92,9 @@ class LibtorchDefectsTest {
         Tensor y = Tensor.create(new long[] {1}, new long[] {});
         assertThat(catchThrowableOfType(RuntimeException.class, () -> torch.nll_loss(x, y, new NLLLossOptions())))
                 .hasMessageStartingWith("Expected 2 or more dimensions (got 1)");
-        assertThat(torch.nll_loss_nd(x, y, new TensorOptional(), MEAN, -100).item().toDouble())
+        assertThat(torch.nll_loss_nd(x, y, new TensorOptional(), MEAN, -100)
+                        .item()
+                        .toDouble())
                 .isEqualTo(2);
     }
 
@@ -104,7 +107,9 @@ class LibtorchDefectsTest {
                 .isZero();
         TripletMarginWithDistanceLossOptions distance = new TripletMarginWithDistanceLossOptions();
         distance.margin().put(-1);
-        assertThat(torch.triplet_margin_with_distance_loss(a, a, a, distance).item().toDouble())
+        assertThat(torch.triplet_margin_with_distance_loss(a, a, a, distance)
+                        .item()
+                        .toDouble())
                 .isZero();
     }
 
@@ -145,8 +150,7 @@ class LibtorchDefectsTest {
                 RuntimeException.class,
                 () -> torch.nll_loss(torch.ones(1, 2), torch.full(new long[] {1}, new Scalar(5L))));
         RuntimeException notImplemented = catchThrowableOfType(
-                RuntimeException.class,
-                () -> torch.ones(new long[] {1}, new TensorOptions(new Device("xla"))));
+                RuntimeException.class, () -> torch.ones(new long[] {1}, new TensorOptions(new Device("xla"))));
         assertThat(outOfRange.getClass()).isEqualTo(RuntimeException.class).isEqualTo(notImplemented.getClass());
         assertThat(outOfRange.getMessage())
                 .startsWith("Target 5 is out of bounds.\n")

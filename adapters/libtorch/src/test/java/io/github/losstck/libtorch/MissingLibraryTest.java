@@ -27,7 +27,8 @@ class MissingLibraryTest {
                 .filter(entry -> !entry.matches(".*pytorch-[^/\\\\]*-" + Loader.getPlatform() + "[^/\\\\]*\\.jar"))
                 .collect(Collectors.joining(File.pathSeparator));
         assertThat(rest).isNotEqualTo(CLASS_PATH);
-        assertThat(open(folder, rest)).contains("could not be loaded for " + Loader.getPlatform(), "jnitorch", "classifier");
+        assertThat(open(folder, rest))
+                .contains("could not be loaded for " + Loader.getPlatform(), "jnitorch", "classifier");
     }
 
     @Test

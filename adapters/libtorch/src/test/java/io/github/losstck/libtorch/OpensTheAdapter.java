@@ -10,9 +10,8 @@ final class OpensTheAdapter {
 
     public static void main(String[] args) {
         try {
-            System.out.println(new LibtorchAdapterProvider()
-                    .open(AdapterConfig.defaults())
-                    .info());
+            System.out.println(
+                    new LibtorchAdapterProvider().open(AdapterConfig.defaults()).info());
         } catch (AdapterUnavailableException e) {
             System.out.println(e.getMessage());
             System.exit(3);
