@@ -1,0 +1,83 @@
+package io.github.losstck.tensorflow;
+
+import io.github.losstck.spi.LossCall;
+import org.tensorflow.framework.op.FrameworkOps;
+import org.tensorflow.framework.op.NnOps;
+import org.tensorflow.op.Ops;
+import org.tensorflow.op.nn.SparseSoftmaxCrossEntropyWithLogits;
+import org.tensorflow.types.family.TNumber;
+
+/** The losses of {@code tf.nn}: TensorFlow's own operations, and the framework library's around them. */
+final class NnLosses {
+
+    private static final String FRAMEWORK = "FrameworkOps.create(tf).nn.";
+
+    private NnLosses() {}
+
+    private static NnOps framework(Ops tf) {
+        return FrameworkOps.create(tf).nn;
+    }
+
+    static void sigmoid(Candidates candidates) {
+        sigmoid(candidates, "labels", "logits");
+    }
+
+    static void sigmoid(Candidates candidates, String labels, String logits) {
+        LossCall call = candidates.call();
+        if (call.input(labels).dtype() != call.input(logits).dtype()) {
+            candidates.none("sigmoidCrossEntropyWithLogits takes labels and logits of one type");
+        } else {
+            candidates.add(
+                    "nn.sigmoidCrossEntropyWithLogits",
+                    FRAMEWORK + "sigmoidCrossEntropyWithLogits(" + labels + ", " + logits + ")",
+                    in -> BuiltLoss.of(
+                            framework(in.tf()).sigmoidCrossEntropyWithLogits(in.get(labels), in.get(logits))));
+        }
+    }
+
+    static void softmax(Candidates candidates) {
+        LossCall call = candidates.call();
+        int axis = (int) call.options().integer("axis", -1);
+        candidates.add(
+                "nn.softmaxCrossEntropyWithLogits",
+                FRAMEWORK + "softmaxCrossEntropyWithLogits(labels, logits, " + axis + ")",
+                in -> BuiltLoss.of(
+                        framework(in.tf()).softmaxCrossEntropyWithLogits(in.get("labels"), in.get("logits"), axis)));
+        boolean ofRows = call.input("logits").shape().rank() == 2 && (axis == -1 || axis == 1);
+        if (ofRows && call.input("labels").dtype() == call.input("logits").dtype()) {
+            candidates.add(
+                    "tf.nn.softmaxCrossEntropyWithLogits",
+                    "tf.nn.softmaxCrossEntropyWithLogits(logits, labels).loss()",
+                    in -> BuiltLoss.of(in.tf()
+                            .nn
+                            .softmaxCrossEntropyWithLogits(in.get("logits"), in.get("labels"))
+                            .loss()));
+        }
+    }
+
+    static void sparse(Candidates candidates) {
+        candidates.add(
+                "nn.sparseSoftmaxCrossEntropyWithLogits",
+                FRAMEWORK + "sparseSoftmaxCrossEntropyWithLogits(labels, logits)",
+                in -> BuiltLoss.withoutGradient(
+                        framework(in.tf()).sparseSoftmaxCrossEntropyWithLogits(in.get("labels"), in.get("logits"))));
+        if (candidates.call().input("logits").shape().rank() == 2) {
+            candidates.add(
+                    "tf.nn.sparseSoftmaxCrossEntropyWithLogits",
+                    "tf.nn.sparseSoftmaxCrossEntropyWithLogits(logits, labels).loss()",
+                    NnLosses::sparseRows);
+        }
+    }
+
+    /** It has no registered gradient, but puts out its own beside the loss. */
+    private static BuiltLoss sparseRows(GraphInputs in) {
+        SparseSoftmaxCrossEntropyWithLogits<TNumber> operation =
+                in.tf().nn.sparseSoftmaxCrossEntropyWithLogits(in.get("logits"), in.get("labels"));
+        return BuiltLoss.withSlope(operation.loss(), in.get("logits"), operation.backprop());
+    }
+
+    static void l2(Candidates candidates) {
+        candidates.add(
+                "tf.nn.l2Loss", "tf.nn.l2Loss(t)", in -> BuiltLoss.of(in.tf().nn.l2Loss(in.get("t"))));
+    }
+}
