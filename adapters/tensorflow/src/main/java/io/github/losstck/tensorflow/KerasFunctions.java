@@ -57,7 +57,7 @@ final class KerasFunctions {
                 ", " + asked.fromLogits() + ", " + asked.smoothing() + "f, " + asked.axis(),
                 (tf, y, p) ->
                         Losses.categoricalCrossentropy(tf, y, p, asked.fromLogits(), asked.smoothing(), asked.axis()),
-                BuiltLoss::of);
+                asked.fromLogits() ? BuiltLoss::ofSoftmax : BuiltLoss::of);
     }
 
     static void sparseCategoricalCrossentropy(Candidates candidates) {

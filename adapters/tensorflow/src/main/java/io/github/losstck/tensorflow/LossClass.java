@@ -1,57 +1,58 @@
 package io.github.losstck.tensorflow;
 
 import io.github.losstck.spi.LossCall;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.tensorflow.Operand;
 import org.tensorflow.framework.losses.Loss;
 import org.tensorflow.framework.losses.Reduction;
-import org.tensorflow.framework.losses.SparseCategoricalCrossentropy;
 import org.tensorflow.types.family.TNumber;
 
-/** Adds the route of a loss class of the framework library: {@code new X(…).call(tf, labels, predictions, sampleWeights)}. */
-final class LossClass {
+/**
+ * A loss class of the framework library, called as {@code new X(…).call(tf, labels, predictions, sampleWeights)}.
+ *
+ * @param arguments of the constructor as Java, with {@code %s} where the reduction stands
+ * @param built how it is differentiated
+ */
+record LossClass(String type, String arguments, Constructor constructor, Function<Operand<TNumber>, BuiltLoss> built) {
 
-    private LossClass() {}
-
-    /** Makes the loss in the graph's place, so that what its constructor refuses is a refusal. */
+    /** Makes the loss while the graph is built, so that what the constructor refuses is a refusal of the call. */
     interface Constructor {
         Loss of(Reduction reduction);
     }
 
-    /** Makes the reduction, which may refuse its name. */
-    interface ReductionName {
-        Reduction reduction();
+    /** A reduction as Java, and where it comes from: making it from a name may refuse. */
+    record Reducing(String code, Supplier<Reduction> reduction) {
+
+        static Reducing by(Reduction reduction) {
+            return new Reducing("Reduction." + reduction, () -> reduction);
+        }
+
+        static Reducing named(String name) {
+            return new Reducing("Reduction.ofName(\"" + name + "\")", () -> Reduction.ofName(name));
+        }
     }
 
-    /**
-     * Add it.
-     *
-     * @param arguments of the constructor as Java, with {@code %s} where the reduction stands
-     */
-    static void add(
-            Candidates candidates,
-            LossCall asked,
-            String[] pair,
-            String type,
-            String arguments,
-            String reduction,
-            ReductionName name,
-            Constructor constructor) {
+    LossClass(String type, String arguments, Constructor constructor) {
+        this(type, arguments, constructor, BuiltLoss::of);
+    }
+
+    /** Offers the call with these names of labels and predictions, and with {@code sample_weight} if it is there. */
+    void add(Candidates candidates, LossCall asked, String labels, String predictions, Reducing reducing) {
         boolean weighted = asked.inputs().containsKey("sample_weight");
         if (weighted
-                && asked.input("sample_weight").dtype() != asked.input(pair[1]).dtype()) {
+                && asked.input("sample_weight").dtype()
+                        != asked.input(predictions).dtype()) {
             candidates.none("Java takes sample weights of the predictions' type alone");
             return;
         }
-        String code = "new " + type + "(" + arguments.replace("%s", reduction) + ").call(tf, " + pair[0] + ", "
-                + pair[1] + (weighted ? ", sample_weight)" : ")");
+        String code = "new " + type + "(" + arguments.replace("%s", reducing.code()) + ").call(tf, " + labels + ", "
+                + predictions + (weighted ? ", sample_weight)" : ")");
         candidates.add(type + ".call", code, asked, in -> {
+            Loss loss = constructor.of(reducing.reduction().get());
             Operand<TNumber> weights = weighted ? in.get("sample_weight") : null;
-            Operand<TNumber> predictions = in.get(pair[1]);
-            Loss loss = constructor.of(name.reduction());
-            Operand<TNumber> losses = loss.call(in.tf(), in.get(pair[0]), predictions, weights);
-            return loss instanceof SparseCategoricalCrossentropy
-                    ? BuiltLoss.withoutGradient(losses)
-                    : BuiltLoss.of(losses);
+            Operand<TNumber> of = in.get(predictions);
+            return built.apply(loss.call(in.tf(), in.get(labels), of, weights));
         });
     }
 }

@@ -1,9 +1,11 @@
 package io.github.losstck.tensorflow;
 
+import io.github.losstck.spi.DType;
 import io.github.losstck.spi.LossCall;
 import org.tensorflow.framework.op.FrameworkOps;
 import org.tensorflow.framework.op.NnOps;
 import org.tensorflow.op.Ops;
+import org.tensorflow.op.nn.SoftmaxCrossEntropyWithLogits;
 import org.tensorflow.op.nn.SparseSoftmaxCrossEntropyWithLogits;
 import org.tensorflow.types.family.TNumber;
 
@@ -41,18 +43,27 @@ final class NnLosses {
         candidates.add(
                 "nn.softmaxCrossEntropyWithLogits",
                 FRAMEWORK + "softmaxCrossEntropyWithLogits(labels, logits, " + axis + ")",
-                in -> BuiltLoss.of(
+                in -> BuiltLoss.ofSoftmax(
                         framework(in.tf()).softmaxCrossEntropyWithLogits(in.get("labels"), in.get("logits"), axis)));
         boolean ofRows = call.input("logits").shape().rank() == 2 && (axis == -1 || axis == 1);
         if (ofRows && call.input("labels").dtype() == call.input("logits").dtype()) {
             candidates.add(
                     "tf.nn.softmaxCrossEntropyWithLogits",
                     "tf.nn.softmaxCrossEntropyWithLogits(logits, labels).loss()",
-                    in -> BuiltLoss.of(in.tf()
-                            .nn
-                            .softmaxCrossEntropyWithLogits(in.get("logits"), in.get("labels"))
-                            .loss()));
+                    in -> softmaxRows(in, call));
         }
+    }
+
+    /** Its registered gradient works in float32 alone; its own output, which is of the logits, in every dtype. */
+    private static BuiltLoss softmaxRows(GraphInputs in, LossCall call) {
+        SoftmaxCrossEntropyWithLogits<TNumber> operation =
+                in.tf().nn.softmaxCrossEntropyWithLogits(in.get("logits"), in.get("labels"));
+        if (call.input("logits").dtype() == DType.FLOAT32) {
+            return BuiltLoss.of(operation.loss());
+        }
+        return call.wantsGradient("labels")
+                ? BuiltLoss.withoutGradient(operation.loss())
+                : BuiltLoss.withSlope(operation.loss(), in.get("logits"), operation.backprop());
     }
 
     static void sparse(Candidates candidates) {

@@ -40,12 +40,13 @@ final class TensorFlowAdapter implements LossAdapter {
 
     /**
      * TensorFlow says no to arguments with one status, and its framework library with Java's own exception. What has no
-     * kernel or no gradient, and what runs out of memory, has other statuses: those are failures.
+     * kernel, what fails where gradients are added, and what runs out of memory are failures.
      */
     @Override
     public boolean isRefusal(RuntimeException exception) {
         if (exception instanceof TFInvalidArgumentException) {
-            return !String.valueOf(exception.getMessage()).contains("No OpKernel was registered");
+            String message = String.valueOf(exception.getMessage());
+            return !message.contains("No OpKernel was registered") && !message.contains("NodeDef 'Gradients/");
         }
         return exception instanceof IllegalArgumentException
                 && Arrays.stream(exception.getStackTrace())
@@ -54,6 +55,11 @@ final class TensorFlowAdapter implements LossAdapter {
                         .findFirst()
                         .filter(name -> name.startsWith("org.tensorflow."))
                         .isPresent();
+    }
+
+    @Override
+    public String reproducer(LossCall call, Route route) {
+        return Reproducer.of(routes.find(call, route), info);
     }
 
     @Override

@@ -14,8 +14,6 @@ import org.tensorflow.framework.losses.Poisson;
  */
 final class TorchLosses {
 
-    private static final String[] PAIR = {"target", "input"};
-
     private TorchLosses() {}
 
     static void absolute(Candidates candidates) {
@@ -115,7 +113,7 @@ final class TorchLosses {
             String type,
             String arguments,
             LossClass.Constructor constructor) {
-        org.tensorflow.framework.losses.Reduction of = reduction.ofFramework();
-        LossClass.add(candidates, candidates.call(), PAIR, type, arguments, "Reduction." + of, () -> of, constructor);
+        LossClass.Reducing reducing = LossClass.Reducing.by(reduction.ofFramework());
+        new LossClass(type, arguments, constructor).add(candidates, candidates.call(), "target", "input", reducing);
     }
 }

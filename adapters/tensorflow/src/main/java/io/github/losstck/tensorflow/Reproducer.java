@@ -1,0 +1,81 @@
+package io.github.losstck.tensorflow;
+
+import io.github.losstck.spi.AdapterInfo;
+import io.github.losstck.spi.LossCall;
+import io.github.losstck.spi.Tensor;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes a call as Java for jshell, or for JBang as a .jsh file. */
+final class Reproducer {
+
+    private static final List<String> IMPORTS = List.of(
+            "java.util.*",
+            "org.tensorflow.*",
+            "org.tensorflow.framework.losses.*",
+            "org.tensorflow.framework.op.FrameworkOps",
+            "org.tensorflow.ndarray.Shape",
+            "org.tensorflow.ndarray.buffer.DataBuffers",
+            "org.tensorflow.op.Ops",
+            "org.tensorflow.op.core.Gradients",
+            "org.tensorflow.op.core.Placeholder",
+            "org.tensorflow.types.*",
+            "org.tensorflow.types.family.*");
+
+    private final LossCall call;
+    private final List<String> lines = new ArrayList<>();
+    private final List<String> fed = new ArrayList<>();
+
+    private Reproducer(LossCall call) {
+        this.call = call;
+    }
+
+    static String of(TensorFlowRoute route, AdapterInfo info) {
+        Reproducer text = new Reproducer(route.call());
+        text.begin(info);
+        text.loss(route.route().code());
+        text.run();
+        return String.join("\n", text.lines) + "\n";
+    }
+
+    private void begin(AdapterInfo info) {
+        for (String artifact : List.of("framework:%s", "core-native:%s", "core-native:%s:linux-x86_64")) {
+            lines.add("//DEPS org.tensorflow:tensorflow-" + artifact.replace("%s", info.version()));
+        }
+        lines.add("// " + call.function() + call.options() + " with " + info.nativeVersion());
+        IMPORTS.forEach(name -> lines.add("import " + name + ";"));
+        lines.add("Graph graph = new Graph();");
+        lines.add("Ops tf = Ops.create(graph);");
+        call.inputs().forEach(this::placeholder);
+    }
+
+    private void placeholder(String name, Tensor tensor) {
+        String type = JavaSource.type(tensor);
+        lines.add("Operand<" + type + "> " + name + " = tf.placeholder(" + type + ".class, Placeholder.shape("
+                + JavaSource.shape(tensor) + "));");
+        fed.add(".feed(" + name + ", " + JavaSource.of(tensor) + ")");
+    }
+
+    private void loss(String code) {
+        lines.add("Operand<? extends TNumber> loss = " + code + ";");
+        lines.add("List<Operand<?>> fetched = new ArrayList<>(List.of(loss));");
+        if (!call.differentiate().isEmpty() && call.cotangent() != null) {
+            placeholder("cotangent", call.cotangent());
+            lines.add("fetched.addAll(tf.gradients(loss, List.of(" + String.join(", ", call.differentiate())
+                    + "), Gradients.dx(List.of(cotangent))).dy());");
+        }
+    }
+
+    /** Tensors of any type print their elements as TensorFlow casts them to float64. */
+    private void run() {
+        lines.add("Session.Runner runner = new Session(graph).runner()" + String.join("", fed) + ";");
+        lines.add(
+                "for (Operand<?> operand : fetched) runner.fetch(tf.dtypes.cast((Operand<TNumber>) operand, TFloat64.class));");
+        lines.add("for (Map.Entry<String, Tensor> result : runner.run()) {");
+        lines.add("    List<Double> elements = new ArrayList<>();");
+        lines.add(
+                "    ((TFloat64) result.getValue()).scalars().forEach(element -> elements.add(element.getDouble()));");
+        lines.add("    System.out.println(result.getValue().shape() + \" \" + elements);");
+        lines.add("}");
+    }
+}
