@@ -30,12 +30,20 @@ final class Candidates {
         add(name, code, call, builder);
     }
 
-    /** Add a route, unless Java has no type for one of its tensors: losses take operands of TNumber, which TBool is not. */
     void add(String name, String code, LossCall asked, LossBuilder builder) {
+        add(asked, new TensorFlowRoute(Route.builtin(name, code), asked, builder, Optional.empty()));
+    }
+
+    void add(String name, String code, LossCall asked, LossBuilder builder, SlopeSource slope) {
+        add(asked, new TensorFlowRoute(Route.builtin(name, code), asked, builder, Optional.of(slope)));
+    }
+
+    /** Java may have no type for one of the tensors: losses take operands of TNumber, which TBool is not. */
+    private void add(LossCall asked, TensorFlowRoute route) {
         if (asked.inputs().values().stream().map(Tensor::dtype).anyMatch(DType.BOOL::equals)) {
             none("the losses take numbers, and Java's TBool is no TNumber");
         } else {
-            routes.add(new TensorFlowRoute(Route.builtin(name, code), asked, builder));
+            routes.add(route);
         }
     }
 

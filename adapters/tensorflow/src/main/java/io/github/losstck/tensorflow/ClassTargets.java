@@ -1,5 +1,6 @@
 package io.github.losstck.tensorflow;
 
+import io.github.losstck.spi.DType;
 import io.github.losstck.spi.LossCall;
 import io.github.losstck.spi.Shape;
 import io.github.losstck.spi.Tensor;
@@ -7,9 +8,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The targets of PyTorch's cross_entropy: classes, or probabilities of them. */
 final class ClassTargets {
+
+    /** Those that PyTorch takes for classes. */
+    private static final Set<DType> LABELS = Set.of(DType.INT64, DType.UINT8);
 
     private ClassTargets() {}
 
@@ -38,7 +43,7 @@ final class ClassTargets {
         int axis = input.shape().rank() > 1 ? 1 : 0;
         int classes = input.shape().extent(axis);
         boolean known = input.dtype().isFloating()
-                && !target.dtype().isFloating()
+                && LABELS.contains(target.dtype())
                 && target.shape().equals(without(input.shape(), axis))
                 && Arrays.stream(target.toLongs()).allMatch(label -> label >= 0 && label < classes);
         if (!known) {

@@ -2,6 +2,7 @@ package io.github.losstck.tensorflow;
 
 import io.github.losstck.spi.DType;
 import io.github.losstck.spi.LossCall;
+import org.tensorflow.Operand;
 import org.tensorflow.framework.op.FrameworkOps;
 import org.tensorflow.framework.op.NnOps;
 import org.tensorflow.op.Ops;
@@ -47,23 +48,36 @@ final class NnLosses {
                         framework(in.tf()).softmaxCrossEntropyWithLogits(in.get("labels"), in.get("logits"), axis)));
         boolean ofRows = call.input("logits").shape().rank() == 2 && (axis == -1 || axis == 1);
         if (ofRows && call.input("labels").dtype() == call.input("logits").dtype()) {
-            candidates.add(
-                    "tf.nn.softmaxCrossEntropyWithLogits",
-                    "tf.nn.softmaxCrossEntropyWithLogits(logits, labels).loss()",
-                    in -> softmaxRows(in, call));
+            softmaxRows(candidates);
         }
     }
 
-    /** Its registered gradient works in float32 alone; its own output, which is of the logits, in every dtype. */
-    private static BuiltLoss softmaxRows(GraphInputs in, LossCall call) {
-        SoftmaxCrossEntropyWithLogits<TNumber> operation =
-                in.tf().nn.softmaxCrossEntropyWithLogits(in.get("logits"), in.get("labels"));
-        if (call.input("logits").dtype() == DType.FLOAT32) {
-            return BuiltLoss.of(operation.loss());
+    /** Its registered gradient works in float32 alone (FINDINGS.md F3), its own output, by the logits, in every dtype. */
+    private static void softmaxRows(Candidates candidates) {
+        LossCall call = candidates.call();
+        String name = "tf.nn.softmaxCrossEntropyWithLogits";
+        String operation = name + "(logits, labels)";
+        boolean registered = call.input("logits").dtype() == DType.FLOAT32;
+        if (registered || call.wantsGradient("labels")) {
+            candidates.add(name, operation + ".loss()", in -> {
+                Operand<TNumber> loss = softmaxRows(in).loss();
+                return registered ? BuiltLoss.of(loss) : BuiltLoss.withoutGradient(loss);
+            });
+        } else {
+            candidates.add(
+                    name,
+                    operation + ".loss()",
+                    call,
+                    in -> BuiltLoss.withSlope(
+                            softmaxRows(in).loss(),
+                            in.get("logits"),
+                            softmaxRows(in).backprop()),
+                    new SlopeSource("logits", operation + ".backprop()"));
         }
-        return call.wantsGradient("labels")
-                ? BuiltLoss.withoutGradient(operation.loss())
-                : BuiltLoss.withSlope(operation.loss(), in.get("logits"), operation.backprop());
+    }
+
+    private static SoftmaxCrossEntropyWithLogits<TNumber> softmaxRows(GraphInputs in) {
+        return in.tf().nn.softmaxCrossEntropyWithLogits(in.get("logits"), in.get("labels"));
     }
 
     static void sparse(Candidates candidates) {
@@ -76,7 +90,9 @@ final class NnLosses {
             candidates.add(
                     "tf.nn.sparseSoftmaxCrossEntropyWithLogits",
                     "tf.nn.sparseSoftmaxCrossEntropyWithLogits(logits, labels).loss()",
-                    NnLosses::sparseRows);
+                    candidates.call(),
+                    NnLosses::sparseRows,
+                    new SlopeSource("logits", "tf.nn.sparseSoftmaxCrossEntropyWithLogits(logits, labels).backprop()"));
         }
     }
 

@@ -19,6 +19,7 @@ final class Reproducer {
             "org.tensorflow.op.Ops",
             "org.tensorflow.op.core.Gradients",
             "org.tensorflow.op.core.Placeholder",
+            "org.tensorflow.op.nn.CtcLoss",
             "org.tensorflow.types.*",
             "org.tensorflow.types.family.*");
 
@@ -33,7 +34,7 @@ final class Reproducer {
     static String of(TensorFlowRoute route, AdapterInfo info) {
         Reproducer text = new Reproducer(route.call());
         text.begin(info);
-        text.loss(route.route().code());
+        text.loss(route);
         text.run();
         return String.join("\n", text.lines) + "\n";
     }
@@ -56,14 +57,25 @@ final class Reproducer {
         fed.add(".feed(" + name + ", " + JavaSource.of(tensor) + ")");
     }
 
-    private void loss(String code) {
-        lines.add("Operand<? extends TNumber> loss = " + code + ";");
+    private void loss(TensorFlowRoute route) {
+        lines.add("Operand<? extends TNumber> loss = " + route.route().code() + ";");
         lines.add("List<Operand<?>> fetched = new ArrayList<>(List.of(loss));");
         if (!call.differentiate().isEmpty() && call.cotangent() != null) {
             placeholder("cotangent", call.cotangent());
-            lines.add("fetched.addAll(tf.gradients(loss, List.of(" + String.join(", ", call.differentiate())
-                    + "), Gradients.dx(List.of(cotangent))).dy());");
+            lines.addAll(route.slope().map(Reproducer::ownGradient).orElse(List.of()));
+            String from = route.slope().map(slope -> "logitsOfLoss").orElse("loss");
+            String upstream = route.slope().map(slope -> "slope").orElse("cotangent");
+            // A cotangent that does not fit the loss would end the virtual machine.
+            lines.add("if (loss.type() == cotangent.type() && loss.shape().equals(cotangent.shape()))");
+            lines.add("    fetched.addAll(tf.gradients(" + from + ", List.of(" + String.join(", ", call.differentiate())
+                    + "), Gradients.dx(List.of(" + upstream + "))).dy());");
         }
+    }
+
+    private static List<String> ownGradient(SlopeSource source) {
+        return List.of(
+                "var logitsOfLoss = " + source.logits() + ";",
+                "var slope = tf.math.mul(" + source.slope() + ", tf.expandDims(cotangent, tf.constant(-1)));");
     }
 
     /** Tensors of any type print their elements as TensorFlow casts them to float64. */

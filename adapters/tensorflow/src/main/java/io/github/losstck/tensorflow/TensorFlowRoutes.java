@@ -39,6 +39,9 @@ final class TensorFlowRoutes {
         entries.put(TF + "softmax_cross_entropy_with_logits", NnLosses::softmax);
         entries.put(TF + "sparse_softmax_cross_entropy_with_logits", NnLosses::sparse);
         entries.put(TF + "l2_loss", NnLosses::l2);
+        entries.put(TF + "ctc_loss", CtcLosses::tensorflow);
+        entries.put(KERAS + "ctc", CtcLosses::keras);
+        entries.put("torch.ctc_loss_of_logits", CtcLosses::torch);
     }
 
     private void kerasPairs() {
