@@ -11,19 +11,20 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import org.junit.jupiter.api.Test;
 
-/** Dependencies point one way: junit to reports to core to protocol to spi, and adapters to spi alone. */
+/** Dependencies point one way: junit to reports to core to protocol to spi, and adapters to spi and recipes. */
 class ModuleMapTest {
 
     private static final String SPI = "io.github.losstck.spi..";
     private static final String PROTOCOL = "io.github.losstck.protocol..";
     private static final String CORE = "io.github.losstck.core..";
     private static final String LAWS = "io.github.losstck.laws..";
+    private static final String RECIPES = "io.github.losstck.recipes..";
     private static final String REPORTS = "io.github.losstck.reports..";
     private static final String JUNIT = "io.github.losstck.junit..";
 
     /** Whatever is ours and none of the suite's own modules is an adapter, so that a new one is held to the rules. */
     private static final DescribedPredicate<JavaClass> ADAPTERS = resideInAnyPackage("io.github.losstck..")
-            .and(not(resideInAnyPackage(SPI, PROTOCOL, CORE, LAWS, REPORTS, JUNIT)))
+            .and(not(resideInAnyPackage(SPI, PROTOCOL, CORE, LAWS, RECIPES, REPORTS, JUNIT)))
             .as("adapters");
 
     private static final JavaClasses MAIN = SourceTree.mainClasses();
@@ -74,6 +75,17 @@ class ModuleMapTest {
     }
 
     @Test
+    void recipesKnowSpiAlone() {
+        classes()
+                .that()
+                .resideInAPackage(RECIPES)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", SPI, RECIPES)
+                .check(MAIN);
+    }
+
+    @Test
     void reportsKnowRecordsAndNotHowARunHappens() {
         noClasses()
                 .that()
@@ -93,7 +105,7 @@ class ModuleMapTest {
     }
 
     @Test
-    void adaptersKnowSpiAlone() {
+    void adaptersKnowSpiAndRecipes() {
         noClasses()
                 .that(ADAPTERS)
                 .should()

@@ -6,6 +6,7 @@ import ai.djl.engine.EngineException;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.training.GradientCollector;
+import io.github.losstck.recipes.RecipeMisfitException;
 import io.github.losstck.spi.AdapterInfo;
 import io.github.losstck.spi.LossAdapter;
 import io.github.losstck.spi.LossCall;
@@ -15,6 +16,7 @@ import io.github.losstck.spi.Route;
 import io.github.losstck.spi.Tensor;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Evaluates calls with fresh arrays on one device; what a call made is closed with the call. */
 final class DjlAdapter implements LossAdapter {
@@ -44,15 +46,16 @@ final class DjlAdapter implements LossAdapter {
 
     @Override
     public Outcome evaluate(LossCall call, Route route) {
-        ArrayScript script = routes.script(call, route);
+        DjlRoute.Loss formula = routes.find(call, route).loss();
         try (NDManager manager = root.newSubManager()) {
             Map<String, NDArray> arrays = new LinkedHashMap<>();
             call.inputs().forEach((name, tensor) -> arrays.put(name, DjlTensors.toArray(manager, tensor)));
             if (call.differentiate().isEmpty() || call.cotangent() == null) {
-                return new Outcome.Computed(DjlTensors.toTensor(script.run(arrays)), Map.of());
+                return new Outcome.Computed(DjlTensors.toTensor(formula.of(manager, arrays)), Map.of());
             }
             call.differentiate().forEach(name -> arrays.get(name).setRequiresGradient(true));
-            NDArray loss = differentiate(script, arrays, DjlTensors.toArray(manager, call.cotangent()));
+            NDArray loss =
+                    differentiate(() -> formula.of(manager, arrays), DjlTensors.toArray(manager, call.cotangent()));
             Map<String, Tensor> gradients = new LinkedHashMap<>();
             call.differentiate()
                     .forEach(name -> gradients.put(
@@ -62,9 +65,9 @@ final class DjlAdapter implements LossAdapter {
     }
 
     /** DJL's backward starts from ones, so that the cotangent goes into what is summed. */
-    private NDArray differentiate(ArrayScript script, Map<String, NDArray> arrays, NDArray cotangent) {
+    private NDArray differentiate(Supplier<NDArray> formula, NDArray cotangent) {
         try (GradientCollector collector = engine.newGradientCollector()) {
-            NDArray loss = script.run(arrays);
+            NDArray loss = formula.get();
             collector.backward(loss.mul(cotangent).sum());
             return loss;
         }
@@ -73,6 +76,9 @@ final class DjlAdapter implements LossAdapter {
     /** DJL says no with these three, and libtorch with the first; its own assertions and exhausted memory are failures. */
     @Override
     public boolean isRefusal(RuntimeException exception) {
+        if (exception instanceof RecipeMisfitException) {
+            return true;
+        }
         if (exception instanceof EngineException) {
             String message = String.valueOf(exception.getMessage());
             return !message.contains("INTERNAL ASSERT") && !message.contains("out of memory");
@@ -86,7 +92,7 @@ final class DjlAdapter implements LossAdapter {
 
     @Override
     public String reproducer(LossCall call, Route route) {
-        return Reproducer.of(call, routes.script(call, route), info, device);
+        return Reproducer.of(call, route.code(), info, device);
     }
 
     @Override

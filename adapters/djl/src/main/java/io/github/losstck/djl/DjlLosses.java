@@ -1,8 +1,10 @@
 package io.github.losstck.djl;
 
-import static io.github.losstck.djl.ArrayScript.input;
-
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.types.DataType;
 import ai.djl.training.loss.Loss;
+import io.github.losstck.recipes.ClassScores;
+import io.github.losstck.recipes.Reduction;
 import io.github.losstck.spi.DType;
 import io.github.losstck.spi.LossCall;
 import java.util.ArrayList;
@@ -56,7 +58,7 @@ final class DjlLosses {
         if (!isPlainMean(call) || call.options().number("label_smoothing", 0) > 0) {
             return List.of();
         }
-        if (ClassRecipes.hasProbabilities(call)) {
+        if (ClassScores.hasProbabilities(call)) {
             return ignoresAClass(call) ? List.of() : List.of(dense(call));
         }
         return sparse(call, true);
@@ -70,35 +72,41 @@ final class DjlLosses {
     /** DJL's losses take batches and know no ignored labels. */
     private static List<DjlRoute> sparse(LossCall call, boolean logits) {
         int rank = call.input("input").shape().rank();
-        if (rank < 2 || ClassRecipes.ignoresAny(call)) {
+        if (rank < 2 || ClassScores.ignoresAny(call)) {
             return List.of();
         }
         List<DjlRoute> routes = new ArrayList<>();
         if (rank == 2) {
-            routes.add(softmax(logits ? "" : "fromLogit=false", -1, true, logits, input("target")));
+            routes.add(softmax(logits ? "" : "fromLogit=false", -1, true, logits, LabelForm.AS_IT_IS));
             if (logits && hasValidClasses(call)) {
-                ArrayExpression oneHot = input("target").oneHot(ClassRecipes.classes(call), LossType.of(call));
-                routes.add(softmax("sparseLabel=false", -1, false, true, oneHot));
+                routes.add(softmax("sparseLabel=false", -1, false, true, oneHot(call)));
             }
             return routes;
         }
         String arguments = "classAxis=1" + (logits ? "" : ",fromLogit=false");
-        routes.add(softmax(arguments, 1, true, logits, input("target")));
+        routes.add(softmax(arguments, 1, true, logits, LabelForm.AS_IT_IS));
         routes.add(softmax(
                 arguments + ",label.expandDims(1)",
                 1,
                 true,
                 logits,
-                input("target").expandDims(1)));
+                new LabelForm("target.expandDims(1)", target -> target.expandDims(1))));
         return routes;
     }
 
+    private static LabelForm oneHot(LossCall call) {
+        int classes = ClassScores.classes(call);
+        DataType type = LossType.of(call);
+        return new LabelForm(
+                "target.oneHot(" + classes + ", DataType." + type.name() + ")", target -> target.oneHot(classes, type));
+    }
+
     private static boolean ignoresAClass(LossCall call) {
-        return call.options().integer("ignore_index", ClassRecipes.IGNORED) >= 0;
+        return ClassScores.ignored(call) >= 0;
     }
 
     private static boolean hasValidClasses(LossCall call) {
-        int classes = ClassRecipes.classes(call);
+        int classes = ClassScores.classes(call);
         return call.input("target").dtype() == DType.INT64
                 && call.input("target").shape().rank() == 1
                 && Arrays.stream(call.input("target").toLongs()).allMatch(index -> index >= 0 && index < classes);
@@ -106,12 +114,12 @@ final class DjlLosses {
 
     private static DjlRoute dense(LossCall call) {
         return call.input("input").shape().rank() <= 2
-                ? softmax("sparseLabel=false", -1, false, true, input("target"))
-                : softmax("classAxis=1,sparseLabel=false", 1, false, true, input("target"));
+                ? softmax("sparseLabel=false", -1, false, true, LabelForm.AS_IT_IS)
+                : softmax("classAxis=1,sparseLabel=false", 1, false, true, LabelForm.AS_IT_IS);
     }
 
     private static DjlRoute softmax(
-            String arguments, int classAxis, boolean sparseLabel, boolean fromLogit, ArrayExpression label) {
+            String arguments, int classAxis, boolean sparseLabel, boolean fromLogit, LabelForm label) {
         String source = arguments.isEmpty()
                 ? "Loss.softmaxCrossEntropyLoss()"
                 : "Loss.softmaxCrossEntropyLoss(\"SoftmaxCELoss\", 1f, " + classAxis + ", " + sparseLabel + ", "
@@ -119,13 +127,23 @@ final class DjlLosses {
         Supplier<Loss> loss = arguments.isEmpty()
                 ? Loss::softmaxCrossEntropyLoss
                 : () -> Loss.softmaxCrossEntropyLoss("SoftmaxCELoss", 1f, classAxis, sparseLabel, fromLogit);
-        ArrayScript script = new ArrayScript().loss(ArrayExpression.loss(source, loss, label, input("input")));
-        return DjlRoute.builtin("softmaxCrossEntropyLoss(" + arguments + ")", script);
+        return route("softmaxCrossEntropyLoss(" + arguments + ")", source, loss, label);
     }
 
     private static DjlRoute pair(String name, String source, Supplier<Loss> loss) {
+        return route(name, source, loss, LabelForm.AS_IT_IS);
+    }
+
+    /** DJL's losses take the label first. */
+    private static DjlRoute route(String name, String source, Supplier<Loss> loss, LabelForm label) {
+        String expression = source + ".evaluate(new NDList(" + label.source() + "), new NDList(input))";
         return DjlRoute.builtin(
-                name, new ArrayScript().loss(ArrayExpression.loss(source, loss, input("target"), input("input"))));
+                name,
+                expression,
+                (manager, inputs) -> loss.get()
+                        .evaluate(
+                                new NDList(label.apply().apply(inputs.get("target"))),
+                                new NDList(inputs.get("input"))));
     }
 
     private static boolean isPlainMean(LossCall call) {

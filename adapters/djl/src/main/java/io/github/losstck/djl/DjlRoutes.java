@@ -1,5 +1,10 @@
 package io.github.losstck.djl;
 
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import io.github.losstck.recipes.Program;
+import io.github.losstck.recipes.RecipeMisfitException;
+import io.github.losstck.recipes.Recipes;
 import io.github.losstck.spi.DType;
 import io.github.losstck.spi.LossCall;
 import io.github.losstck.spi.Offer;
@@ -12,32 +17,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The table: which of DJL's losses, and which recipe, answers which function of PyTorch. Immutable. */
+/** The table: which of DJL's losses answers which function of PyTorch; recipes answer the rest. Immutable. */
 final class DjlRoutes {
 
     private static final String FUNCTIONAL = "torch.nn.functional.";
 
-    private final Map<String, Answer> answers = new LinkedHashMap<>();
+    private final Map<String, Function<LossCall, List<DjlRoute>>> builtins = new LinkedHashMap<>();
+    // Half types are computed in themselves: DJL's cast cuts the gradient (F7).
+    private final Recipes recipes = new Recipes(false);
+    private final DjlDialect dialect = new DjlDialect();
 
     DjlRoutes() {
-        answer(FUNCTIONAL + "l1_loss", DjlLosses::l1, DistanceRecipes::l1);
-        answer(FUNCTIONAL + "mse_loss", DjlLosses::l2, DistanceRecipes::mse);
-        answer(FUNCTIONAL + "smooth_l1_loss", call -> List.of(), DistanceRecipes::smoothL1);
-        answer(FUNCTIONAL + "huber_loss", call -> List.of(), DistanceRecipes::huber);
-        answer(FUNCTIONAL + "cross_entropy", DjlLosses::softmax, ClassRecipes::crossEntropy);
-        answer(FUNCTIONAL + "nll_loss", DjlLosses::negativeLogLikelihood, ClassRecipes::nll);
-        answer(FUNCTIONAL + "binary_cross_entropy", DjlLosses::fromSigmoid, BinaryCrossEntropyRecipe::of);
-        answer(FUNCTIONAL + "binary_cross_entropy_with_logits", DjlLosses::sigmoid, LogitRecipes::binaryCrossEntropy);
-        answer(FUNCTIONAL + "multilabel_soft_margin_loss", DjlLosses::sigmoid, LogitRecipes::multilabelSoftMargin);
-        // DJL's hingeLoss is max(0, margin - y x), another function.
-        answer(FUNCTIONAL + "hinge_embedding_loss", call -> List.of(), HingeEmbeddingRecipe::of);
-        answer("torch.nn.AdaptiveLogSoftmaxWithLoss", call -> List.of(), AdaptiveLogSoftmaxRecipe::of);
-        answer("torchvision.ops.sigmoid_focal_loss", call -> List.of(), LogitRecipes::focal);
-    }
-
-    private void answer(
-            String function, Function<LossCall, List<DjlRoute>> builtins, Function<LossCall, ArrayScript> recipe) {
-        answers.put(function, new Answer(builtins, recipe));
+        builtins.put(FUNCTIONAL + "l1_loss", DjlLosses::l1);
+        builtins.put(FUNCTIONAL + "mse_loss", DjlLosses::l2);
+        builtins.put(FUNCTIONAL + "cross_entropy", DjlLosses::softmax);
+        builtins.put(FUNCTIONAL + "nll_loss", DjlLosses::negativeLogLikelihood);
+        builtins.put(FUNCTIONAL + "binary_cross_entropy", DjlLosses::fromSigmoid);
+        builtins.put(FUNCTIONAL + "binary_cross_entropy_with_logits", DjlLosses::sigmoid);
+        builtins.put(FUNCTIONAL + "multilabel_soft_margin_loss", DjlLosses::sigmoid);
     }
 
     Offer offer(LossCall call) {
@@ -52,43 +49,37 @@ final class DjlRoutes {
      *
      * @throws IllegalArgumentException if it was not offered for the call
      */
-    ArrayScript script(LossCall call, Route route) {
+    DjlRoute find(LossCall call, Route route) {
         return of(call).stream()
                 .filter(candidate -> candidate.route().id().equals(route.id()))
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("no route " + route.id() + " for this call of " + call.function()))
-                .script();
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no route " + route.id() + " for this call of " + call.function()));
     }
 
     private List<DjlRoute> of(LossCall call) {
-        Answer answer = answers.get(call.function());
-        List<DjlRoute> routes = new ArrayList<>(answer.builtins().apply(call));
-        routes.add(DjlRoute.recipe(answer.recipe().apply(call)));
+        List<DjlRoute> routes = new ArrayList<>(
+                builtins.getOrDefault(call.function(), unknown -> List.of()).apply(call));
+        routes.add(recipe(call));
         return routes;
+    }
+
+    private DjlRoute recipe(LossCall call) {
+        try {
+            Program<NDManager, NDArray> program = Program.of(recipes.term(call), dialect);
+            return DjlRoute.recipe(program);
+        } catch (RecipeMisfitException misfit) {
+            return new DjlRoute(Route.recipe("// " + misfit.getMessage()), (manager, inputs) -> {
+                throw misfit;
+            });
+        }
     }
 
     /** Why a call has no route, if so. */
     private Optional<String> obstacle(LossCall call) {
-        if (!answers.containsKey(call.function())) {
-            return Optional.of("no route is written for " + call.function());
-        }
         if (call.inputs().values().stream().map(Tensor::dtype).anyMatch(DType.BFLOAT16::equals)) {
             return Optional.of("DJL ends the JVM (SIGABRT) on a bfloat16 array, so it is not asked");
         }
-        if (Reduction.of(call).isEmpty()) {
-            return Optional.of("DJL has no reduction '" + call.options().string("reduction") + "'");
-        }
-        if (call.function().endsWith(".AdaptiveLogSoftmaxWithLoss")) {
-            return AdaptiveLogSoftmaxRecipe.obstacle(call);
-        }
-        Tensor scores = call.inputs().values().iterator().next();
-        boolean overClasses = call.function().matches(".*\\.(cross_entropy|nll_loss|multilabel_soft_margin_loss)");
-        return overClasses && scores.shape().rank() == 0
-                ? Optional.of("a scalar has no dimension of classes")
-                : Optional.empty();
+        return recipes.obstacle(call);
     }
-
-    /** DJL's own losses for a call, and the recipe. */
-    private record Answer(Function<LossCall, List<DjlRoute>> builtins, Function<LossCall, ArrayScript> recipe) {}
 }

@@ -1,6 +1,7 @@
 package io.github.losstck.djl;
 
 import ai.djl.Device;
+import io.github.losstck.recipes.Program;
 import io.github.losstck.spi.AdapterInfo;
 import io.github.losstck.spi.LossCall;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ final class Reproducer {
             "ai.djl.ndarray.NDArrays",
             "ai.djl.ndarray.NDList",
             "ai.djl.ndarray.NDManager",
+            "ai.djl.ndarray.index.NDIndex",
             "ai.djl.ndarray.types.DataType",
             "ai.djl.ndarray.types.Shape",
             "ai.djl.nn.Activation",
@@ -24,7 +26,7 @@ final class Reproducer {
 
     private Reproducer() {}
 
-    static String of(LossCall call, ArrayScript script, AdapterInfo info, Device device) {
+    static String of(LossCall call, String code, AdapterInfo info, Device device) {
         boolean differentiated = !call.differentiate().isEmpty() && call.cotangent() != null;
         List<String> lines = new ArrayList<>();
         lines.add("//DEPS ai.djl.pytorch:pytorch-engine:" + info.version());
@@ -34,22 +36,20 @@ final class Reproducer {
         lines.add("NDManager manager = NDManager.newBaseManager(" + place + ", \"PyTorch\");");
         call.inputs()
                 .forEach((name, tensor) ->
-                        lines.add("NDArray " + ArrayScript.identifier(name) + " = " + JavaSource.of(tensor) + ";"));
+                        lines.add("NDArray " + Program.identifier(name) + " = " + JavaSource.of(tensor) + ";"));
         if (differentiated) {
             lines.add("NDArray cotangent = " + JavaSource.of(call.cotangent()) + ";");
-            call.differentiate()
-                    .forEach(name -> lines.add(ArrayScript.identifier(name) + ".setRequiresGradient(true);"));
+            call.differentiate().forEach(name -> lines.add(Program.identifier(name) + ".setRequiresGradient(true);"));
             lines.add("GradientCollector collector = Engine.getEngine(\"PyTorch\").newGradientCollector();");
         }
-        lines.add(script.source());
+        lines.add(code);
         if (differentiated) {
             lines.add("collector.backward(loss.mul(cotangent).sum());");
             lines.add("collector.close();");
         }
         lines.add(printed("loss", "loss"));
         if (differentiated) {
-            call.differentiate()
-                    .forEach(name -> lines.add(printed(name, ArrayScript.identifier(name) + ".getGradient()")));
+            call.differentiate().forEach(name -> lines.add(printed(name, Program.identifier(name) + ".getGradient()")));
         }
         return String.join("\n", lines) + "\n";
     }

@@ -3,6 +3,7 @@ package io.github.losstck.djl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.losstck.nativeloss.NativeLosses;
+import io.github.losstck.recipes.Reduction;
 import io.github.losstck.spi.DType;
 import io.github.losstck.spi.LossCall;
 import io.github.losstck.spi.Offer;
@@ -68,7 +69,7 @@ class DjlLossesTest {
     void onlyMeansWithoutWeightsAreOffered() {
         for (LossCall call : SampleCalls.of(DType.FLOAT64)) {
             List<String> routes = djl.routeIds(call);
-            boolean mean = Reduction.known(call) == Reduction.MEAN;
+            boolean mean = Reduction.of(call).orElseThrow() == Reduction.MEAN;
             boolean weighted = call.inputs().keySet().stream().anyMatch(name -> name.contains("weight"));
             if (!mean || weighted || smooths(call)) {
                 assertThat(routes).as(call.toString()).containsExactly("recipe");

@@ -1,24 +1,21 @@
-package io.github.losstck.djl;
+package io.github.losstck.recipes;
 
 import io.github.losstck.spi.LossCall;
 import java.util.Optional;
 
 /** What becomes of the losses of the elements. */
-enum Reduction {
+public enum Reduction {
     NONE,
     MEAN,
-    SUM;
-
-    /** The reduction of a call for which {@link #of} found one. */
-    static Reduction known(LossCall call) {
-        return of(call).orElseThrow();
-    }
+    SUM,
+    /** The sum over the first extent; of kl_div alone. */
+    BATCHMEAN;
 
     /**
-     * What a call asks, or empty where it asks a word that DJL has nothing for. PyTorch's deprecated {@code size_average}
-     * and {@code reduce} override {@code reduction}.
+     * What a call asks, or empty where it asks a word that the function does not have. PyTorch's deprecated
+     * {@code size_average} and {@code reduce} override {@code reduction}.
      */
-    static Optional<Reduction> of(LossCall call) {
+    public static Optional<Reduction> of(LossCall call) {
         if (call.options().has("size_average") || call.options().has("reduce")) {
             boolean reduce = call.options().bool("reduce", true);
             boolean average = call.options().bool("size_average", true);
@@ -28,20 +25,12 @@ enum Reduction {
             case "none" -> Optional.of(NONE);
             case "mean", "elementwise_mean" -> Optional.of(MEAN);
             case "sum" -> Optional.of(SUM);
+            case "batchmean" -> call.function().endsWith(".kl_div") ? Optional.of(BATCHMEAN) : Optional.empty();
             default -> Optional.empty();
         };
     }
 
     private static String otherwise(LossCall call) {
         return call.function().equals("torchvision.ops.sigmoid_focal_loss") ? "none" : "mean";
-    }
-
-    /** Reduce, with a mean over all elements. */
-    ArrayExpression over(ArrayExpression losses) {
-        return switch (this) {
-            case NONE -> losses;
-            case MEAN -> losses.mean();
-            case SUM -> losses.sum();
-        };
     }
 }

@@ -1,0 +1,93 @@
+package io.github.losstck.recipes;
+
+import io.github.losstck.spi.DType;
+import io.github.losstck.spi.LossCall;
+import io.github.losstck.spi.Options;
+import io.github.losstck.spi.Tensor;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** A call whose inputs are terms. float16 and bfloat16 inputs are float32 in it where the recipe computes wide. */
+final class RecipeCall {
+
+    private final LossCall call;
+    private final boolean wide;
+    private final Map<String, Term> terms = new HashMap<>();
+
+    /**
+     * Take a call.
+     *
+     * @param wide whether half types are computed in float32, as PyTorch does, and rounded once at the end
+     */
+    RecipeCall(LossCall call, boolean wide) {
+        this.call = call;
+        this.wide = wide;
+        call.inputs().forEach((name, tensor) -> terms.put(name, widened(Term.input(name, tensor))));
+    }
+
+    private Term widened(Term input) {
+        return wide && isHalf(input.dtype()) ? input.cast(DType.FLOAT32) : input;
+    }
+
+    static boolean isHalf(DType dtype) {
+        return dtype == DType.FLOAT16 || dtype == DType.BFLOAT16;
+    }
+
+    LossCall call() {
+        return call;
+    }
+
+    Options options() {
+        return call.options();
+    }
+
+    /** One of the inputs that the function cannot do without. */
+    Term input(String name) {
+        call.input(name);
+        return terms.get(name);
+    }
+
+    Optional<Term> optional(String name) {
+        return Optional.ofNullable(terms.get(name));
+    }
+
+    /** The elements of an input, where a recipe depends on them (labels, lengths). */
+    Tensor tensor(String name) {
+        return call.input(name);
+    }
+
+    /** In the dtype of the result; what is computed wide is rounded here. */
+    Term rounded(Term loss) {
+        return wide && isHalf(resultType()) ? loss.cast(resultType()) : loss;
+    }
+
+    /** The dtype that holds all floating inputs. */
+    DType resultType() {
+        return call.inputs().values().stream()
+                .map(Tensor::dtype)
+                .filter(DType::isFloating)
+                .reduce(Shapes::promoted)
+                .orElse(DType.FLOAT32);
+    }
+
+    Reduction reduction() {
+        return Reduction.of(call).orElseThrow();
+    }
+
+    /** The losses, reduced; the mean is over all of them. */
+    Term reduced(Term losses) {
+        return switch (reduction()) {
+            case NONE -> losses;
+            case MEAN -> losses.mean();
+            case SUM -> losses.sum();
+            case BATCHMEAN ->
+                losses.sum().div(losses.shape().rank() == 0 ? 1 : losses.shape().extent(0));
+        };
+    }
+
+    /** The losses, reduced; the mean is over what they weigh. */
+    Term reduced(Term losses, Term weights) {
+        return reduction() == Reduction.MEAN ? losses.sum().div(weights.sum()) : reduced(losses);
+    }
+}
