@@ -1,5 +1,6 @@
 package io.github.losstck.tensorflow;
 
+import io.github.losstck.recipes.Reduction;
 import io.github.losstck.spi.DType;
 import io.github.losstck.spi.LossCall;
 import io.github.losstck.spi.Offer;
@@ -45,6 +46,11 @@ final class Candidates {
         } else {
             routes.add(route);
         }
+    }
+
+    /** Add the recipe, which may take any tensor. */
+    void add(TensorFlowRoute recipe) {
+        routes.add(recipe);
     }
 
     /** Note why one of the library's losses cannot be asked this. */

@@ -14,4 +14,10 @@ record GraphInputs(Ops tf, Map<String, Operand<? extends TType>> operands) {
     <T extends TNumber> Operand<T> get(String name) {
         return (Operand<T>) operands.get(name);
     }
+
+    /** Any operand of numbers, which a program's loss is. */
+    @SuppressWarnings("unchecked") // as above
+    static Operand<TNumber> number(Operand<? extends TType> operand) {
+        return (Operand<TNumber>) operand;
+    }
 }

@@ -39,6 +39,10 @@ final class JavaSource {
         };
     }
 
+    static String of(double number) {
+        return number("Double", number, "");
+    }
+
     private static String number(String type, Number number, String suffix) {
         double value = number.doubleValue();
         if (Double.isNaN(value)) {

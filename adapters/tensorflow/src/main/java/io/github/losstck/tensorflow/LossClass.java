@@ -28,6 +28,17 @@ record LossClass(String type, String arguments, Constructor constructor, Functio
             return new Reducing("Reduction." + reduction, () -> reduction);
         }
 
+        /** What PyTorch asks; no function that these classes answer has the mean over the batch. */
+        static Reducing by(io.github.losstck.recipes.Reduction asked) {
+            return by(
+                    switch (asked) {
+                        case NONE -> Reduction.NONE;
+                        case MEAN -> Reduction.SUM_OVER_BATCH_SIZE;
+                        case SUM -> Reduction.SUM;
+                        case BATCHMEAN -> throw new IllegalArgumentException("no batchmean");
+                    });
+        }
+
         static Reducing named(String name) {
             return new Reducing("Reduction.ofName(\"" + name + "\")", () -> Reduction.ofName(name));
         }

@@ -1,10 +1,13 @@
 package io.github.losstck.tensorflow;
 
+import io.github.losstck.recipes.Program;
 import io.github.losstck.spi.AdapterInfo;
 import io.github.losstck.spi.LossCall;
+import io.github.losstck.spi.Route;
 import io.github.losstck.spi.Tensor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes a call as Java for jshell, or for JBang as a .jsh file. */
 final class Reproducer {
@@ -19,6 +22,7 @@ final class Reproducer {
             "org.tensorflow.op.Ops",
             "org.tensorflow.op.core.Gradients",
             "org.tensorflow.op.core.Placeholder",
+            "org.tensorflow.op.core.Stack",
             "org.tensorflow.op.nn.CtcLoss",
             "org.tensorflow.types.*",
             "org.tensorflow.types.family.*");
@@ -27,12 +31,15 @@ final class Reproducer {
     private final List<String> lines = new ArrayList<>();
     private final List<String> fed = new ArrayList<>();
 
-    private Reproducer(LossCall call) {
-        this.call = call;
+    private final boolean isRecipe;
+
+    private Reproducer(TensorFlowRoute route) {
+        call = route.call();
+        isRecipe = route.route().kind() == Route.Kind.RECIPE;
     }
 
     static String of(TensorFlowRoute route, AdapterInfo info) {
-        Reproducer text = new Reproducer(route.call());
+        Reproducer text = new Reproducer(route);
         text.begin(info);
         text.loss(route);
         text.run();
@@ -50,15 +57,24 @@ final class Reproducer {
         call.inputs().forEach(this::placeholder);
     }
 
-    private void placeholder(String name, Tensor tensor) {
+    private void placeholder(String input, Tensor tensor) {
+        String name = variable(input);
         String type = JavaSource.type(tensor);
         lines.add("Operand<" + type + "> " + name + " = tf.placeholder(" + type + ".class, Placeholder.shape("
                 + JavaSource.shape(tensor) + "));");
         fed.add(".feed(" + name + ", " + JavaSource.of(tensor) + ")");
     }
 
+    /** A recipe's variables are named as Java's, a built-in's as the framework's arguments. */
+    private String variable(String input) {
+        return isRecipe ? Program.identifier(input) : input;
+    }
+
     private void loss(TensorFlowRoute route) {
-        lines.add("Operand<? extends TNumber> loss = " + route.route().code() + ";");
+        lines.add(
+                isRecipe
+                        ? route.route().code()
+                        : "Operand<? extends TNumber> loss = " + route.route().code() + ";");
         lines.add("List<Operand<?>> fetched = new ArrayList<>(List.of(loss));");
         if (!call.differentiate().isEmpty() && call.cotangent() != null) {
             placeholder("cotangent", call.cotangent());
@@ -67,7 +83,8 @@ final class Reproducer {
             String upstream = route.slope().map(slope -> "slope").orElse("cotangent");
             // A cotangent that does not fit the loss would end the virtual machine.
             lines.add("if (loss.type() == cotangent.type() && loss.shape().equals(cotangent.shape()))");
-            lines.add("    fetched.addAll(tf.gradients(" + from + ", List.of(" + String.join(", ", call.differentiate())
+            lines.add("    fetched.addAll(tf.gradients(" + from + ", List.of("
+                    + call.differentiate().stream().map(this::variable).collect(Collectors.joining(", "))
                     + "), Gradients.dx(List.of(" + upstream + "))).dy());");
         }
     }

@@ -1,5 +1,6 @@
 package io.github.losstck.tensorflow;
 
+import io.github.losstck.recipes.RecipeMisfitException;
 import io.github.losstck.spi.AdapterInfo;
 import io.github.losstck.spi.LossAdapter;
 import io.github.losstck.spi.LossCall;
@@ -44,6 +45,9 @@ final class TensorFlowAdapter implements LossAdapter {
      */
     @Override
     public boolean isRefusal(RuntimeException exception) {
+        if (exception instanceof RecipeMisfitException) {
+            return true;
+        }
         if (exception instanceof TFInvalidArgumentException) {
             String message = String.valueOf(exception.getMessage());
             return !message.contains("No OpKernel was registered") && !message.contains("NodeDef 'Gradients/");

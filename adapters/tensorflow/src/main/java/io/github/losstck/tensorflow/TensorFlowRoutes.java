@@ -18,7 +18,10 @@ import org.tensorflow.framework.losses.MeanSquaredLogarithmicError;
 import org.tensorflow.framework.losses.Poisson;
 import org.tensorflow.framework.losses.SquaredHinge;
 
-/** The table: which losses of TensorFlow Java a user takes who ports a call of TensorFlow, Keras or PyTorch. Immutable. */
+/**
+ * The table: which losses of TensorFlow Java a user takes who ports a call of TensorFlow, Keras or PyTorch; recipes answer
+ * PyTorch's besides. Immutable.
+ */
 final class TensorFlowRoutes {
 
     private static final String TF = "tf.nn.";
@@ -26,6 +29,7 @@ final class TensorFlowRoutes {
     private static final String TORCH = "torch.nn.functional.";
 
     private final Map<String, Consumer<Candidates>> entries = new LinkedHashMap<>();
+    private final RecipeRoutes recipes = new RecipeRoutes();
 
     TensorFlowRoutes() {
         nn();
@@ -123,6 +127,7 @@ final class TensorFlowRoutes {
         Candidates candidates = new Candidates(call);
         entries.getOrDefault(call.function(), none -> none.none("TensorFlow Java has no " + call.function()))
                 .accept(candidates);
+        recipes.offer(candidates);
         return candidates;
     }
 }

@@ -15,6 +15,7 @@ import org.tensorflow.types.TFloat64;
 import org.tensorflow.types.TInt32;
 import org.tensorflow.types.TInt64;
 import org.tensorflow.types.TUint8;
+import org.tensorflow.types.family.TNumber;
 import org.tensorflow.types.family.TType;
 
 /** Carries tensors to TensorFlow and back, bit for bit: its memory is row-major and in the machine's byte order. */
@@ -33,6 +34,11 @@ final class TensorFlowTensors {
             case UINT8 -> TUint8.class;
             case BOOL -> TBool.class;
         };
+    }
+
+    /** The type of a dtype of numbers. */
+    static Class<? extends TNumber> number(DType dtype) {
+        return type(dtype).asSubclass(TNumber.class);
     }
 
     private static int bytes(DType dtype) {

@@ -1,5 +1,6 @@
 package io.github.losstck.tensorflow;
 
+import io.github.losstck.recipes.Reduction;
 import io.github.losstck.spi.LossCall;
 
 /** The framework library's cross entropies of classes for PyTorch's cross_entropy. */
@@ -20,7 +21,7 @@ final class TorchClassLosses {
 
     private static void crossEntropy(Candidates candidates, Reduction reduction) {
         LossCall call = candidates.call();
-        LossClass.Reducing reducing = LossClass.Reducing.by(reduction.ofFramework());
+        LossClass.Reducing reducing = LossClass.Reducing.by(reduction);
         // PyTorch's classes are the second axis of a batch.
         int axis = call.input("input").shape().rank() > 2 ? 1 : -1;
         float smoothing = (float) call.options().number("label_smoothing", 0);

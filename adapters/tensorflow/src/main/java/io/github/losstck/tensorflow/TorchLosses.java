@@ -1,5 +1,6 @@
 package io.github.losstck.tensorflow;
 
+import io.github.losstck.recipes.Reduction;
 import io.github.losstck.spi.LossCall;
 import java.util.Optional;
 import org.tensorflow.framework.losses.BinaryCrossentropy;
@@ -113,7 +114,7 @@ final class TorchLosses {
             String type,
             String arguments,
             LossClass.Constructor constructor) {
-        LossClass.Reducing reducing = LossClass.Reducing.by(reduction.ofFramework());
+        LossClass.Reducing reducing = LossClass.Reducing.by(reduction);
         new LossClass(type, arguments, constructor).add(candidates, candidates.call(), "target", "input", reducing);
     }
 }
