@@ -78,7 +78,7 @@ public final class MarkdownSummary {
                 .replaceAll("([\\\\`*_{}\\[\\]()#+!|~>@-])", "\\\\$1");
     }
 
-    private static String code(String text) {
+    static String code(String text) {
         return text.replace('`', '\'').replace("|", "\\|").replaceAll("\\s+", " ");
     }
 }
