@@ -18,11 +18,21 @@ final class Kinks {
         return Term.where(x.is(Binary.LT, 0), x.like(0), atZero);
     }
 
+    /** max(x, floor), with slope 1 on either side. */
+    static Term atLeast(Term x, double floor) {
+        return Term.where(x.is(Binary.LT, floor), zeroWithSlope(x).add(floor), x);
+    }
+
+    /** 0, with slope 1; for finite x. */
+    static Term zeroWithSlope(Term x) {
+        return x.sub(x.stopGradient());
+    }
+
     /**
      * A value whose derivative is written, not derived: a term that is 0, with the slope of x, times the slope. For finite
      * x.
      */
     static Term withSlope(Term value, Term x, Term slope) {
-        return value.stopGradient().add(x.sub(x.stopGradient()).mul(slope.stopGradient()));
+        return value.stopGradient().add(zeroWithSlope(x).mul(slope.stopGradient()));
     }
 }
