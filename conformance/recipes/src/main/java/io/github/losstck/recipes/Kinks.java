@@ -18,6 +18,12 @@ final class Kinks {
         return Term.where(x.is(Binary.LT, 0), x.like(0), atZero);
     }
 
+    /** The lesser of two, which share the slope where they are equal. */
+    static Term lesser(Term a, Term b) {
+        Term equal = a.mul(0.5).add(b.mul(0.5));
+        return Term.where(a.binary(Binary.LT, b), a, Term.where(b.binary(Binary.LT, a), b, equal));
+    }
+
     /** max(x, floor), with slope 1 on either side. */
     static Term atLeast(Term x, double floor) {
         return Term.where(x.is(Binary.LT, floor), zeroWithSlope(x).add(floor), x);

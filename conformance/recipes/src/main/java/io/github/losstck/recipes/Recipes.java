@@ -44,6 +44,11 @@ public final class Recipes {
         recipes.put(FUNCTIONAL + "poisson_nll_loss", LikelihoodRecipes::poisson);
         recipes.put(FUNCTIONAL + "gaussian_nll_loss", LikelihoodRecipes::gaussian);
         recipes.put(FUNCTIONAL + "linear_cross_entropy", ClassRecipes::linear);
+        recipes.put(FUNCTIONAL + "cosine_embedding_loss", CosineRecipes::embedding);
+        recipes.put(FUNCTIONAL + "triplet_margin_loss", TripletRecipes::ofNorms);
+        recipes.put(FUNCTIONAL + "triplet_margin_with_distance_loss", TripletRecipes::ofNamedDistance);
+        recipes.put(FUNCTIONAL + "multi_margin_loss", ClassMarginRecipes::ofOneClass);
+        recipes.put(FUNCTIONAL + "multilabel_margin_loss", ClassMarginRecipes::ofSeveralClasses);
         recipes.put("torchvision.ops.sigmoid_focal_loss", LogitRecipes::focal);
     }
 
