@@ -20,11 +20,12 @@ class ModuleMapTest {
     private static final String LAWS = "io.github.losstck.laws..";
     private static final String RECIPES = "io.github.losstck.recipes..";
     private static final String REPORTS = "io.github.losstck.reports..";
+    private static final String CLI = "io.github.losstck.cli..";
     private static final String JUNIT = "io.github.losstck.junit..";
 
     /** Whatever is ours and none of the suite's own modules is an adapter, so that a new one is held to the rules. */
     private static final DescribedPredicate<JavaClass> ADAPTERS = resideInAnyPackage("io.github.losstck..")
-            .and(not(resideInAnyPackage(SPI, PROTOCOL, CORE, LAWS, RECIPES, REPORTS, JUNIT)))
+            .and(not(resideInAnyPackage(SPI, PROTOCOL, CORE, LAWS, RECIPES, REPORTS, CLI, JUNIT)))
             .as("adapters");
 
     private static final JavaClasses MAIN = SourceTree.mainClasses();
@@ -110,7 +111,7 @@ class ModuleMapTest {
                 .that(ADAPTERS)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(PROTOCOL, CORE, LAWS, REPORTS, JUNIT)
+                .resideInAnyPackage(PROTOCOL, CORE, LAWS, REPORTS, CLI, JUNIT)
                 .check(MAIN);
     }
 
@@ -132,6 +133,17 @@ class ModuleMapTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(JUNIT)
+                .check(MAIN);
+    }
+
+    @Test
+    void nobodyKnowsTheCommandLine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(CLI)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(CLI)
                 .check(MAIN);
     }
 

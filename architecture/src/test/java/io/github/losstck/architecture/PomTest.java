@@ -55,6 +55,8 @@ class PomTest {
                     case "conformance/protocol", "conformance/laws", "conformance/recipes" -> List.of("losstck-spi");
                     case "conformance/core" -> List.of("losstck-protocol", "losstck-spi");
                     case "reports" -> List.of("losstck-core");
+                    case "conformance/cli" -> List.of("losstck-core", "losstck-reports");
+                    case "reports/combined" -> List.of("losstck-cli");
                     case "conformance/junit" -> List.of("losstck-core", "losstck-fixtures", "losstck-reports");
                     case "fixtures", "conformance/spi", "architecture" -> List.of();
                     // What an adapter may have has a test of its own.

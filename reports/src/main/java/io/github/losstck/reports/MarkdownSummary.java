@@ -47,7 +47,7 @@ public final class MarkdownSummary {
 
     private static String causes(List<Line> lines) {
         List<Cause> causes = Cause.of(lines).stream()
-                .filter(cause -> cause.mark() != Mark.KNOWN && cause.mark() != Mark.UNSUPPORTED)
+                .filter(cause -> !cause.mark().isListed())
                 .toList();
         if (causes.isEmpty()) {
             return "";
@@ -78,7 +78,7 @@ public final class MarkdownSummary {
                 .replaceAll("([\\\\`*_{}\\[\\]()#+!|~>@-])", "\\\\$1");
     }
 
-    private static String code(String text) {
+    static String code(String text) {
         return text.replace('`', '\'').replace("|", "\\|").replaceAll("\\s+", " ");
     }
 }

@@ -2,7 +2,9 @@ package io.github.losstck.core.record;
 
 import io.github.losstck.core.LossTckException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,11 +12,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.GZIPInputStream;
 import tools.jackson.core.JacksonException;
 
 /**
  * Reads a record back. A file that contradicts itself is refused; one without a footer is an unfinished run: it may be
- * looked at, and {@link #readComplete} refuses it.
+ * looked at, and {@link #readComplete} refuses it. A file whose name ends with {@code .gz} is unpacked.
  */
 public final class RecordReader {
 
@@ -64,8 +67,10 @@ public final class RecordReader {
 
     private RunRecord readLines() {
         List<String> lines;
-        try {
-            lines = Files.readString(file).lines().toList();
+        try (InputStream in = open()) {
+            lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw LossTckException.badInput("cannot read the run record " + file + ": " + e);
         }
@@ -76,6 +81,12 @@ public final class RecordReader {
             throw LossTckException.badInput(file + " is empty, not a run record.");
         }
         return new RunRecord(header, results, Optional.ofNullable(footer));
+    }
+
+    /** Records that are kept are often packed: {@code record.jsonl.gz}. */
+    private InputStream open() throws IOException {
+        InputStream in = Files.newInputStream(file);
+        return file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
     }
 
     private void accept(String text, int number, boolean last) {

@@ -1,0 +1,52 @@
+package io.github.losstck.cli;
+
+import io.github.losstck.core.LossTckException;
+import java.io.UncheckedIOException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/**
+ * The command {@code losstck}. Exit statuses: 0 fine, 1 a gate failed, 2 bad usage or a bad file, 3 an adapter could not start,
+ * 4 incomplete.
+ */
+@Command(
+        name = "losstck",
+        description = "Conformance of the loss functions of Java libraries.",
+        subcommands = {Report.class, CookbookCommand.class, CommandLine.HelpCommand.class},
+        mixinStandardHelpOptions = true,
+        version = "losstck 0.1.0-SNAPSHOT",
+        exitCodeListHeading = "%nExit statuses:%n",
+        exitCodeList = {
+            " 0:fine",
+            " 1:a gate failed",
+            " 2:bad usage or a bad file",
+            " 3:an adapter could not start",
+            " 4:incomplete: a run that did not finish"
+        })
+public final class Losstck {
+
+    private static final int BAD_USAGE = 2;
+
+    private Losstck() {}
+
+    public static void main(String[] arguments) {
+        System.exit(command().execute(arguments));
+    }
+
+    /** The command, ready to be executed; what it writes goes where picocli is told. */
+    static CommandLine command() {
+        CommandLine command = new CommandLine(new Losstck());
+        command.setExecutionExceptionHandler((exception, failed, result) -> {
+            if (exception instanceof LossTckException known) {
+                failed.getErr().println(known.getMessage());
+                return known.status().code();
+            }
+            if (exception instanceof UncheckedIOException) {
+                failed.getErr().println("[losstck 2] " + exception.getMessage() + ": " + exception.getCause());
+                return BAD_USAGE;
+            }
+            throw exception;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.losstck.cli;
+
+import io.github.losstck.core.LossTckException;
+import io.github.losstck.core.record.RecordReader;
+import io.github.losstck.core.record.RunRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.Parameters;
+
+/** Run records that are named on the command line. */
+final class RecordFiles {
+
+    private static final List<String> ENDINGS = List.of(".jsonl", ".jsonl.gz");
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "RECORD",
+            description = "Run records (record.jsonl), or folders: all *.jsonl and *.jsonl.gz files in and below them.")
+    private List<Path> places = new ArrayList<>();
+
+    /**
+     * Read them, in the order of the arguments; those of a folder by path.
+     *
+     * @throws LossTckException (2) if one is missing or is no record, or if a folder has none
+     */
+    List<RunRecord> read() {
+        return places.stream()
+                .flatMap(place -> files(place).stream())
+                .distinct()
+                .map(RecordReader::read)
+                .toList();
+    }
+
+    private static List<Path> files(Path place) {
+        if (!Files.exists(place)) {
+            throw LossTckException.badInput("there is no " + place + ". Name a run record, or a folder with some.");
+        }
+        if (!Files.isDirectory(place)) {
+            return List.of(place);
+        }
+        try (Stream<Path> tree = Files.walk(place)) {
+            List<Path> found = tree.filter(file -> ENDINGS.stream().anyMatch(file.toString()::endsWith))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
+            if (found.isEmpty()) {
+                throw LossTckException.badInput("there is no *.jsonl or *.jsonl.gz file in " + place + ".");
+            }
+            return found;
+        } catch (IOException e) {
+            throw LossTckException.badInput("cannot look into the folder " + place + ": " + e);
+        }
+    }
+}
