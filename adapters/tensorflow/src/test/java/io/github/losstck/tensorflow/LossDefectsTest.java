@@ -176,7 +176,7 @@ class LossDefectsTest {
         Operand<TInt64> places = labels.length == 0
                 ? graph.tf.reshape(graph.tf.constant(new long[0]), graph.tf.constant(Shape.of(0, 2)))
                 : graph.tf.constant(indices);
-        int steps = (int) logits.shape().size(0);
+        int steps = (int) logits.shape().get(0);
         return graph.tf
                 .nn
                 .ctcLoss(logits, places, graph.tf.constant(labels), graph.tf.constant(new int[] {steps}))
