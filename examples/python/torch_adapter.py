@@ -1,6 +1,7 @@
 """PyTorch itself, any release since 1.13, on the CPU or a GPU, as Loss TCK asks it over docs/protocol.md."""
 
 import inspect
+import subprocess
 import warnings
 from collections.abc import Callable
 from functools import partial
@@ -81,6 +82,8 @@ class Torch:
         version = torch.__version__.split("+")[0]
         mirrors = {"pytorch": ".".join(version.split(".")[:2])}
         about = {"id": "torch", "library": "PyTorch", "version": version, "mirrors": mirrors, "device": self.device}
+        if self.device.startswith("cuda"):
+            about |= gpu(self.device)
         return {"adapter": about, "functions": sorted(FUNCTIONS)}
 
     def run(self, call: dict) -> dict:
@@ -104,6 +107,18 @@ class Torch:
     def read(self, given: dict) -> torch.Tensor:
         dtype = getattr(torch, given["dtype"])
         return torch.tensor(numbers(given), dtype=dtype, device=self.device).reshape(given["shape"])
+
+
+def gpu(device: str) -> dict:
+    """What explains a number of a GPU. TensorFloat-32 keeps 10 bits of a product's significand, so it is turned off."""
+    torch.backends.cuda.matmul.allow_tf32 = torch.backends.cudnn.allow_tf32 = False
+    query = ["nvidia-smi", "--query-gpu=driver_version", "--format=csv,noheader"]
+    try:
+        driver = subprocess.run(query, capture_output=True, text=True, check=True).stdout.split()[0]
+    except (OSError, subprocess.SubprocessError, IndexError):
+        driver = "unknown: nvidia-smi does not answer"
+    details = {"driver": driver, "CUDA": torch.version.cuda, "cuDNN": str(torch.backends.cudnn.version()), "TF32": "off"}
+    return {"device": f"{device} ({torch.cuda.get_device_name(device)})", "details": details}
 
 
 def lacking(function: Callable, names: list) -> list:
