@@ -213,4 +213,17 @@ class LossDefectsTest {
                         FrameworkOps.create(graph.tf).nn.sigmoidCrossEntropyWithLogits(graph.row(0), infinite)))
                 .isNaN();
     }
+
+    @Test
+    void f24_subnormalNumbersAreFlushed() {
+        assertThat(graph.element(graph.tf.math.log(graph.tf.constant(1e-40f)))).isEqualTo(Double.NEGATIVE_INFINITY);
+    }
+
+    @Test
+    void f25_gatherNdRefusesNoColumns() {
+        Operand<TFloat64> none = graph.shaped(Shape.of(2, 0));
+        Operand<TFloat64> gathered = graph.tf.gatherNd(none, graph.tf.constant(new long[][] {{0, 0}, {1, 0}}));
+        assertThat(catchThrowableOfType(TFInvalidArgumentException.class, () -> graph.element(gathered)))
+                .hasMessageContaining("params is empty");
+    }
 }
