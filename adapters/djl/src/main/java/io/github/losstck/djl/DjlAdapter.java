@@ -47,6 +47,10 @@ final class DjlAdapter implements LossAdapter {
     @Override
     public Outcome evaluate(LossCall call, Route route) {
         DjlRoute.Loss formula = routes.find(call, route).loss();
+        return Undisturbed.run(() -> evaluate(call, formula));
+    }
+
+    private Outcome evaluate(LossCall call, DjlRoute.Loss formula) {
         try (NDManager manager = root.newSubManager()) {
             Map<String, NDArray> arrays = new LinkedHashMap<>();
             call.inputs().forEach((name, tensor) -> arrays.put(name, DjlTensors.toArray(manager, tensor)));
