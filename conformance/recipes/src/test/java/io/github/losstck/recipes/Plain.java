@@ -5,7 +5,23 @@ import io.github.losstck.spi.Tensor;
 import java.util.function.ToDoubleFunction;
 
 /** An array of doubles, row-major; a bool is 1 or 0. */
-record Plain(Shape shape, double[] data) {
+final class Plain {
+
+    private final Shape shape;
+    private final double[] data;
+
+    Plain(Shape shape, double... data) {
+        this.shape = shape;
+        this.data = data;
+    }
+
+    Shape shape() {
+        return shape;
+    }
+
+    double[] data() {
+        return data;
+    }
 
     static Plain of(Tensor tensor) {
         double[] data = new double[tensor.elements()];

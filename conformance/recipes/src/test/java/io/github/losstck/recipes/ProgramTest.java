@@ -70,7 +70,7 @@ class ProgramTest {
         };
         Term shared = X.exp();
         Plain loss = Program.of(shared.mul(shared).sum(), counting)
-                .run("context", Map.of("x", new Plain(Shape.of(2), new double[] {0, 1})));
+                .run("context", Map.of("x", new Plain(Shape.of(2), 0, 1)));
         assertThat(loss.data()).containsExactly(1 + Math.E * Math.E);
         assertThat(ran).containsExactly("exp($0)", "mul($0, $1)", "sum($0)");
     }
@@ -98,7 +98,7 @@ class ProgramTest {
         Program<Object, Plain> program =
                 Program.of(X.unary(Operation.Unary.LOG1P).sum(), without);
         assertThat(program.source()).doesNotContain("log1p").contains("log(");
-        Plain tiny = new Plain(Shape.of(2), new double[] {1e-17, 1e-9});
+        Plain tiny = new Plain(Shape.of(2), 1e-17, 1e-9);
         assertThat(program.run("context", Map.of("x", tiny)).data()[0])
                 .isCloseTo(1e-17 + Math.log1p(1e-9), within(1e-24));
     }
