@@ -49,7 +49,7 @@ final class DjlAdapter implements LossAdapter {
     public Outcome evaluate(LossCall call, Route route) {
         DjlRoute.Loss formula = routes.find(call, route).loss();
         try {
-            return evaluated(call, formula);
+            return Undisturbed.run(() -> evaluated(call, formula));
         } catch (EngineException e) {
             if (String.valueOf(e.getMessage()).contains("CUDA error")) {
                 // An assertion of a kernel: CUDA answers nothing more to this process.

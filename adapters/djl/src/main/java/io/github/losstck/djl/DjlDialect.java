@@ -1,11 +1,7 @@
 package io.github.losstck.djl;
 
 import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDArrays;
-import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.index.NDIndex;
-import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Activation;
 import io.github.losstck.recipes.Dialect;
 import io.github.losstck.recipes.Logarithms;
@@ -15,12 +11,10 @@ import io.github.losstck.recipes.Operation.Unary;
 import io.github.losstck.recipes.Step;
 import io.github.losstck.recipes.Term;
 import io.github.losstck.spi.DType;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * NDArray's operations. A number is an array of the manager's: DJL frees the array that it makes of a Java number before
@@ -56,7 +50,10 @@ final class DjlDialect implements Dialect<NDManager, NDArray> {
         if (operation instanceof Operation.Cast cast) {
             return cast(cast, term);
         }
-        return overAxes(operation, term);
+        if (operation instanceof Operation.Power power) {
+            return power(power, term.dtype());
+        }
+        return DjlAxes.step(term);
     }
 
     private static Step<NDManager, NDArray> constant(double value, DType dtype) {
@@ -125,67 +122,18 @@ final class DjlDialect implements Dialect<NDManager, NDArray> {
         return one("$0.toType(DataType." + type.name() + ", false)", x -> x.toType(type, false));
     }
 
-    private static Step<NDManager, NDArray> overAxes(Operation operation, Term term) {
-        if (operation instanceof Operation.Power power) {
-            Step<NDManager, NDArray> exponent = constant(power.exponent(), term.dtype());
-            return new Step<>(
-                    "$0.pow(" + exponent.source() + ")",
-                    (manager, x) -> x.get(0).pow(exponent.run().apply(manager, List.of())));
-        }
-        if (operation instanceof Operation.Where) {
-            return new Step<>(
-                    "NDArrays.where($0, $1, $2)", (manager, x) -> NDArrays.where(x.get(0), x.get(1), x.get(2)));
-        }
-        if (operation instanceof Operation.Total total) {
-            return total == Operation.Total.SUM ? one("$0.sum()", NDArray::sum) : one("$0.mean()", NDArray::mean);
-        }
-        if (operation instanceof Operation.Sum sum) {
-            return one("$0.sum(new int[] {" + sum.axis() + "})", x -> x.sum(new int[] {sum.axis()}));
-        }
-        if (operation instanceof Operation.LogSoftmax softmax) {
-            return one("$0.logSoftmax(" + softmax.axis() + ")", x -> x.logSoftmax(softmax.axis()));
-        }
-        if (operation instanceof Operation.Gather gather) {
-            return two("$0.gather($1, " + gather.axis() + ")", (x, index) -> x.gather(index, gather.axis()));
-        }
-        if (operation instanceof Operation.Take) {
-            return two("$0.take($1)", NDArray::take);
-        }
-        if (operation instanceof Operation.MatMul) {
-            return two("$0.matMul($1)", NDArray::matMul);
-        }
-        if (operation instanceof Operation.Transpose) {
-            return one("$0.transpose()", NDArray::transpose);
-        }
-        return ofShapes(operation, term);
+    private static Step<NDManager, NDArray> power(Operation.Power power, DType dtype) {
+        Step<NDManager, NDArray> exponent = constant(power.exponent(), dtype);
+        return new Step<>(
+                "$0.pow(" + exponent.source() + ")",
+                (manager, x) -> x.get(0).pow(exponent.run().apply(manager, List.of())));
     }
 
-    private static Step<NDManager, NDArray> ofShapes(Operation operation, Term term) {
-        Shape shape =
-                new Shape(Arrays.stream(term.shape().extents()).asLongStream().toArray());
-        String extents =
-                Arrays.stream(shape.getShape()).mapToObj(Long::toString).collect(Collectors.joining(", "));
-        if (operation instanceof Operation.Reshape) {
-            return one("$0.reshape(new Shape(" + extents + "))", x -> x.reshape(shape));
-        }
-        if (operation instanceof Operation.Broadcast) {
-            return one("$0.broadcast(new Shape(" + extents + "))", x -> x.broadcast(shape));
-        }
-        if (operation instanceof Operation.Slice slice) {
-            String index = ":, ".repeat(slice.axis()) + slice.from() + ":" + slice.to();
-            return one("$0.get(new NDIndex(\"" + index + "\"))", x -> x.get(new NDIndex(index)));
-        }
-        Operation.Concat concat = (Operation.Concat) operation;
-        return two(
-                "$0.concat(new NDList($1), " + concat.axis() + ")",
-                (a, b) -> NDArrays.concat(new NDList(a, b), concat.axis()));
-    }
-
-    private static Step<NDManager, NDArray> one(String source, UnaryOperator<NDArray> operation) {
+    static Step<NDManager, NDArray> one(String source, UnaryOperator<NDArray> operation) {
         return new Step<>(source, (manager, operands) -> operation.apply(operands.get(0)));
     }
 
-    private static Step<NDManager, NDArray> two(String source, BinaryOperator<NDArray> operation) {
+    static Step<NDManager, NDArray> two(String source, BinaryOperator<NDArray> operation) {
         return new Step<>(source, (manager, operands) -> operation.apply(operands.get(0), operands.get(1)));
     }
 }
