@@ -25,7 +25,11 @@ final class Candidates {
     }
 
     void add(String name, String code, PreparedLoss loss) {
-        routes.add(Nd4jRoute.of(name, code, loss));
+        routes.add(Nd4jRoute.builtin(name, code, loss));
+    }
+
+    void addRecipe(String code, PreparedLoss loss) {
+        routes.add(Nd4jRoute.recipe(code, loss));
     }
 
     /** Note why one of the library's losses cannot be asked this. */

@@ -15,8 +15,18 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * A loss of SameDiff. Inputs whose gradients are asked are variables, the others constants.
  *
  * @param keepsAxis whether the loss of a row comes as {@code [N, 1]} where the frameworks give {@code [N]}
+ * @param dropsUpstream whether the gradient of what follows the loss in a graph is lost: FINDINGS.md F1
  */
-record GraphLoss(LossCall call, boolean keepsAxis, Builder builder) implements PreparedLoss {
+record GraphLoss(LossCall call, boolean keepsAxis, boolean dropsUpstream, Builder builder) implements PreparedLoss {
+
+    /** One of {@code sd.loss}. */
+    GraphLoss(LossCall call, boolean keepsAxis, Builder builder) {
+        this(call, keepsAxis, true, builder);
+    }
+
+    static GraphLoss recipe(LossCall call, Builder builder) {
+        return new GraphLoss(call, false, false, builder);
+    }
 
     /** Adds the loss to a graph. */
     interface Builder {
@@ -41,11 +51,11 @@ record GraphLoss(LossCall call, boolean keepsAxis, Builder builder) implements P
     }
 
     /**
-     * The gradients of a scalar loss are those of the loss itself, times the cotangent; those of a tensor are of the sum of its
-     * products with the cotangent. Within a graph SameDiff drops what follows a loss: see FINDINGS.md F1.
+     * The gradients are those of the sum of the loss's products with the cotangent; those of a scalar loss that drops what
+     * follows it are of the loss itself, times the cotangent.
      */
     private Map<String, Tensor> gradients(SameDiff graph, SDVariable loss, INDArray output) {
-        boolean scalar = output.rank() == 0;
+        boolean scalar = dropsUpstream && output.rank() == 0;
         INDArray cotangent = Nd4jTensors.toArray(call.cotangent());
         SDVariable total = scalar
                 ? loss
