@@ -6,6 +6,7 @@ import io.github.losstck.recipes.Term;
 import io.github.losstck.spi.DType;
 import io.github.losstck.spi.Shape;
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -24,14 +25,14 @@ final class AxisSteps {
         if (operation instanceof Operation.Where) {
             return where(term);
         }
-        if (operation instanceof Operation.Total total) {
-            return total == Operation.Total.SUM ? Nd4jDialect.one("$0.sum()", SDVariable::sum) : mean(term);
+        if (operation instanceof Operation.Total) {
+            return sum(term, ".sum()", SDVariable::sum);
         }
         if (operation instanceof Operation.Sum sum) {
-            return Nd4jDialect.one("$0.sum(" + sum.axis() + ")", x -> x.sum(sum.axis()));
+            return sum(term, ".sum(" + sum.axis() + ")", x -> x.sum(sum.axis()));
         }
         if (operation instanceof Operation.LogSoftmax softmax) {
-            return logSoftmax(softmax.axis(), term);
+            return logSoftmax(softmax.axis());
         }
         if (operation instanceof Operation.Gather gather) {
             return gather(gather.axis(), term);
@@ -55,28 +56,18 @@ final class AxisSteps {
                 (sd, x) -> Formulations.select(sd, x.get(0), x.get(1), x.get(2), shape));
     }
 
-    /** SameDiff's own mean of nothing depends on the dtype. */
-    private static Step<SameDiff, SDVariable> mean(Term term) {
-        int count = term.operands().get(0).shape().elements();
-        DataType type = Nd4jTensors.dataType(term.dtype());
-        return Nd4jDialect.in(
-                "$0.sum().div(sd.constant(Nd4j.scalar(DataType." + type + ", " + count + ")))",
-                (sd, x) -> x.sum().div(sd.constant(Nd4j.scalar(type, count))));
+    /** float32 is added up in float64: SameDiff adds one element after the other (F29). */
+    private static Step<SameDiff, SDVariable> sum(Term term, String source, UnaryOperator<SDVariable> sum) {
+        return term.dtype() == DType.FLOAT32
+                ? Nd4jDialect.one(
+                        "$0.castTo(DataType.DOUBLE)" + source + ".castTo(DataType.FLOAT)",
+                        x -> sum.apply(x.castTo(DataType.DOUBLE)).castTo(DataType.FLOAT))
+                : Nd4jDialect.one("$0" + source, sum);
     }
 
-    /** Of the last axis; the derivative of a log-softmax of another one fails (F24). */
-    private static Step<SameDiff, SDVariable> logSoftmax(int axis, Term term) {
-        int last = term.shape().rank() - 1;
-        if (axis == last) {
-            return Nd4jDialect.in("sd.nn.logSoftmax($0)", (sd, x) -> sd.nn.logSoftmax(x));
-        }
-        int[] order = IntStream.rangeClosed(0, last).toArray();
-        order[axis] = last;
-        order[last] = axis;
-        String listed = IntStream.of(order).mapToObj(Integer::toString).collect(Collectors.joining(", "));
+    private static Step<SameDiff, SDVariable> logSoftmax(int axis) {
         return Nd4jDialect.in(
-                "sd.permute(sd.nn.logSoftmax(sd.permute($0, " + listed + ")), " + listed + ")",
-                (sd, x) -> sd.permute(sd.nn.logSoftmax(sd.permute(x, order)), order));
+                "logSoftmax(sd, $0, " + axis + ")", (sd, x) -> Formulations.logSoftmax(sd, x, axis));
     }
 
     private static Step<SameDiff, SDVariable> gather(int axis, Term term) {
@@ -87,6 +78,12 @@ final class AxisSteps {
         return new Step<>(
                 "pick(sd, $0, $1, " + axis + ", new long[] {" + listed(shape) + "})",
                 (sd, x) -> Formulations.pick(sd, x.get(0), x.get(1), axis, shape));
+    }
+
+    /** A sum of one element is itself; SameDiff's fails where an axis is named (F25). */
+    static boolean isOfOne(Term term) {
+        Shape shape = term.operands().get(0).shape();
+        return term.operation() instanceof Operation.Sum sum ? shape.extent(sum.axis()) == 1 : shape.elements() == 1;
     }
 
     /** Each position of the index has a row of its own to pick from. */

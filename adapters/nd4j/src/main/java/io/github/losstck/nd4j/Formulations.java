@@ -5,6 +5,7 @@ import java.util.stream.LongStream;
 import org.nd4j.autodiff.samediff.SDVariable;
 import org.nd4j.autodiff.samediff.SameDiff;
 import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ops.impl.controlflow.compat.StopGradient;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
@@ -56,12 +57,22 @@ final class Formulations {
             }
             """;
 
+    static final String LOG_SOFTMAX = """
+            // x - max - ln Σ e^(x - max), where sd.nn.logSoftmax is the logarithm of the softmax and has a derivative along the last
+            // axis alone.
+            SDVariable logSoftmax(SameDiff sd, SDVariable x, int axis) {
+                SDVariable largest = new StopGradient(sd, x.max(true, axis)).outputVariable();
+                SDVariable behind = x.sub(largest);
+                return behind.sub(sd.math.log(sd.math.exp(behind).sum(true, axis)));
+            }
+            """;
+
     private Formulations() {}
 
     /** A program with the methods that it calls in front. */
     static String withMethods(String program) {
         StringBuilder source = new StringBuilder();
-        for (String method : List.of(SELECT, PICK, SOFTPLUS)) {
+        for (String method : List.of(SELECT, PICK, SOFTPLUS, LOG_SOFTMAX)) {
             String call = method.substring(method.indexOf("SDVariable ") + "SDVariable ".length(), method.indexOf('(', method.indexOf("SDVariable ")) + 1);
             if (program.contains(call)) {
                 source.append(method);
@@ -103,5 +114,11 @@ final class Formulations {
         SDVariable negative = sd.math.min(x, sd.constant(Nd4j.scalar(x.dataType(), 0)));
         SDVariable u = sd.math.exp(negative.sub(positive));
         return positive.add(sd.math.atanh(u.div(u.add(2))).mul(2));
+    }
+
+    static SDVariable logSoftmax(SameDiff sd, SDVariable x, int axis) {
+        SDVariable largest = new StopGradient(sd, x.max(true, axis)).outputVariable();
+        SDVariable behind = x.sub(largest);
+        return behind.sub(sd.math.log(sd.math.exp(behind).sum(true, axis)));
     }
 }

@@ -59,7 +59,7 @@ record GraphLoss(LossCall call, boolean keepsAxis, boolean dropsUpstream, Builde
         INDArray cotangent = Nd4jTensors.toArray(call.cotangent());
         SDVariable total = scalar
                 ? loss
-                : loss.mul(graph.constant("cotangent", cotangent.reshape(output.shape())))
+                : loss.mul(graph.constant("cotangent", cotangent.castTo(output.dataType()).reshape(output.shape())))
                         .sum();
         graph.setLossVariables(total);
         Map<String, INDArray> arrays = SilentOutput.during(() -> graph.calculateGradients(null, call.differentiate()));

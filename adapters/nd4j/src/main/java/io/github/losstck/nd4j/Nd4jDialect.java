@@ -37,6 +37,16 @@ final class Nd4jDialect implements Dialect<SameDiff, SDVariable> {
         if (operation == Binary.MAXIMUM || operation == Binary.MINIMUM) {
             return extreme(term, operation == Binary.MAXIMUM ? Binary.GT : Binary.LT);
         }
+        if (operation instanceof Operation.Total total && total == Operation.Total.MEAN) {
+            Term x = term.operands().get(0);
+            return x.sum().div(x.shape().elements());
+        }
+        if ((operation instanceof Operation.Total || operation instanceof Operation.Sum) && AxisSteps.isOfOne(term)) {
+            return term.operands().get(0).reshape(term.shape());
+        }
+        if (operation instanceof Operation.LogSoftmax softmax && term.shape().extent(softmax.axis()) == 1) {
+            return term.operands().get(0).sub(term.operands().get(0));
+        }
         if (operation instanceof Operation.Take && term.shape().elements() > 0) {
             return AxisSteps.taken(term);
         }
