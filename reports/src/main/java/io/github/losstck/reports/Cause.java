@@ -32,7 +32,8 @@ record Cause(Mark mark, String function, String route, String kind, String why, 
     static Cause keyOf(Line line) {
         return switch (line.mark()) {
             case UNSUPPORTED -> new Cause(line.mark(), "", "", "", line.reason(), List.of());
-            case KNOWN -> new Cause(line.mark(), line.function(), line.route(), line.kind(), listed(line), List.of());
+            case KNOWN, FORWARD_ONLY ->
+                new Cause(line.mark(), line.function(), line.route(), line.kind(), listed(line), List.of());
             default -> new Cause(line.mark(), line.function(), line.route(), line.kind(), why(line), List.of());
         };
     }

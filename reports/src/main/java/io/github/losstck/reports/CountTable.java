@@ -29,6 +29,7 @@ final class CountTable {
                 agreement("refused, as the framework does", "refused"),
                 agreement("right where the framework is not", "exact"),
                 agreement("right, partly as the framework", "mixed"),
+                row("right, without gradients", Mark.FORWARD_ONLY),
                 row("known deviations", Mark.KNOWN),
                 row("new failures", Mark.NEW_FAILURE),
                 row("quirks that differ (not gated)", Mark.QUIRK),

@@ -29,6 +29,8 @@ final class Headline {
 
     private static String rest(Tally tally) {
         StringBuilder text = new StringBuilder();
+        int forward = tally.count(Mark.FORWARD_ONLY);
+        text.append(forward == 0 ? "" : plural(forward, "value is", "values are") + " right without gradients, ");
         text.append(plural(tally.count(Mark.KNOWN), "known deviation holds", "known deviations hold"));
         text.append(", ").append(plural(tally.count(Mark.UNSUPPORTED), "call is not offered", "calls are not offered"));
         append(text, tally.count(Mark.BROKEN), "broken call", "broken calls");

@@ -1,5 +1,6 @@
 package io.github.losstck.reports;
 
+import io.github.losstck.core.judge.FailureKind;
 import io.github.losstck.core.record.CaseResult;
 import io.github.losstck.core.record.Status;
 import java.util.Locale;
@@ -12,6 +13,8 @@ enum Mark {
     BROKEN("✕", "broken"),
     STALE("◇", "stale listing"),
     KNOWN("◆", "known deviation"),
+    /** What is given is right, and a gradient that was asked is missing, as the list says: a library that only evaluates. */
+    FORWARD_ONLY("◒", "right, without gradients"),
     UNSUPPORTED("○", "not offered"),
     NOT_RUN("–", "not run"),
     AS_FRAMEWORK("●", "as the framework"),
@@ -54,6 +57,11 @@ enum Mark {
         return this != OUT_OF_SCOPE && this != NOT_IN_VERSION && this != NOT_RUN;
     }
 
+    /** Whether the list of known deviations has it: no news. */
+    boolean isListed() {
+        return this == KNOWN || this == FORWARD_ONLY || this == UNSUPPORTED;
+    }
+
     /** Whether a reader looks for a cause. */
     boolean needsCause() {
         return this != AS_FRAMEWORK && this != RIGHT && this != OUT_OF_SCOPE && this != NOT_IN_VERSION;
@@ -63,20 +71,20 @@ enum Mark {
         return switch (result.status()) {
             case PASS -> rightAlone(result.agreement()) ? RIGHT : AS_FRAMEWORK;
             case FAIL -> result.gates() ? NEW_FAILURE : QUIRK;
+            case EXPECTED_FAIL -> FailureKind.MISSING_GRADIENT.id().equals(result.kind()) ? FORWARD_ONLY : KNOWN;
             default -> of(result.status());
         };
     }
 
     private static Mark of(Status status) {
         return switch (status) {
-            case EXPECTED_FAIL -> KNOWN;
             case UNEXPECTED_PASS -> STALE;
             case UNSUPPORTED -> UNSUPPORTED;
             case BROKEN -> BROKEN;
             case OUT_OF_SCOPE -> OUT_OF_SCOPE;
             case NOT_IN_VERSION -> NOT_IN_VERSION;
             case NOT_RUN -> NOT_RUN;
-            case PASS, FAIL -> throw new IllegalStateException(status + " has its own rule");
+            case PASS, FAIL, EXPECTED_FAIL -> throw new IllegalStateException(status + " has its own rule");
         };
     }
 

@@ -47,7 +47,7 @@ public final class MarkdownSummary {
 
     private static String causes(List<Line> lines) {
         List<Cause> causes = Cause.of(lines).stream()
-                .filter(cause -> cause.mark() != Mark.KNOWN && cause.mark() != Mark.UNSUPPORTED)
+                .filter(cause -> !cause.mark().isListed())
                 .toList();
         if (causes.isEmpty()) {
             return "";

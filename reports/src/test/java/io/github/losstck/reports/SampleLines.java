@@ -61,6 +61,24 @@ final class SampleLines {
         return deviation(id, MSE, "squared", BUILTIN, new Listed("halves the loss", "https://example.org/issues/1"));
     }
 
+    /** Of a library that does not differentiate. */
+    static CaseResult forwardOnly(String id) {
+        Listed listed = new Listed("It evaluates alone.", "https://example.org/issues/2");
+        return line(
+                id,
+                MSE,
+                "squared",
+                BUILTIN,
+                Status.EXPECTED_FAIL,
+                false,
+                "",
+                "missing-gradient",
+                "gave no gradient of input",
+                listed,
+                Map.of("output", drift(0.2).get("output")),
+                SampleRun.detail(id + " fails: missing-gradient", "", List.of()));
+    }
+
     static CaseResult stale(String id) {
         Listed listed = new Listed("halves the loss", "https://example.org/issues/1");
         return line(

@@ -122,6 +122,23 @@ class TextSummaryTest {
     }
 
     @Test
+    void rightValuesWithoutGradientsAreCountedApart() {
+        RunRecord record = new SampleRun()
+                .add(SampleLines.pass("torch/mse_loss/mean/f32/a", "bit-exact", 0))
+                .add(SampleLines.deviation("torch/mse_loss/mean/f32/b"))
+                .add(SampleLines.forwardOnly("torch/mse_loss/mean/f32/c"))
+                .add(SampleLines.forwardOnly("torch/mse_loss/mean/f32/d"))
+                .in(folder);
+
+        assertThat(TextSummary.of(record, Path.of("/build/index.html")).replaceAll("\\s+", " "))
+                .contains("answers 1 of 4 calls as PyTorch 2.7 does. 2 values are right without gradients, 1 known"
+                        + " deviation holds, ")
+                .contains("right, without gradients 2 of 4")
+                .contains("known deviations 1 of 4");
+        assertThat(MarkdownSummary.of(record)).contains("| ◒ right, without gradients | 2 of 4 |");
+    }
+
+    @Test
     void sumsUpAnEmptyRecord() {
         String text = TextSummary.of(new SampleRun().in(folder), Path.of("/build/index.html"));
 

@@ -40,11 +40,25 @@ public final class DjlAdapterProvider implements LossAdapterProvider {
             return Engine.getEngine("PyTorch");
         } catch (EngineException | IllegalArgumentException | IllegalStateException | LinkageError e) {
             throw new AdapterUnavailableException(
-                    "DJL could not load libtorch (" + e + "). ai.djl.pytorch:pytorch-engine, pytorch-jni and"
-                            + " pytorch-native-cpu must be on the class path in versions that fit each other and this"
-                            + " machine (adapters/djl/README.md, Another build)",
-                    e);
+                    "DJL could not load libtorch (" + rootCause(e) + "). " + advice(rootCause(e)), e);
         }
+    }
+
+    /** DJL wraps what the loader says in a sentence that says nothing. */
+    private static String rootCause(Throwable problem) {
+        Throwable cause = problem;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage() == null ? cause : cause.getMessage());
+    }
+
+    private static String advice(String cause) {
+        return cause.contains("libcuda.so")
+                ? "That is a build for CUDA, and this machine has no NVIDIA driver (libcuda.so.1): use the build for the CPU,"
+                        + " without -Ddjl.cuda and PYTORCH_LIBRARY_PATH"
+                : "ai.djl.pytorch:pytorch-engine, pytorch-jni and pytorch-native-cpu must be on the class path in versions"
+                        + " that fit each other and this machine (adapters/djl/README.md, Another build)";
     }
 
     private AdapterInfo info(Engine engine, Device device) {

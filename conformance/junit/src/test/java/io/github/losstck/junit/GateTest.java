@@ -59,6 +59,21 @@ class GateTest {
     }
 
     @Test
+    void aLibraryThatOnlyEvaluatesIsListedAndItsValuesAreJudged() {
+        String forwardOnly = """
+                {"cases": ["torch/l1_loss/mean/f64/plain"], "route": "builtin:l1", "kind": "missing-gradient",
+                 "reason": "Toy evaluates alone.", "link": "https://toy.example/issues/2"}""";
+        SuiteRun run = suite("missing-gradient").listing(forwardOnly).execute();
+        assertThat(run.failures()).isEmpty();
+        assertThat(line(run, PLAIN).status()).isEqualTo(Status.EXPECTED_FAIL);
+        assertThat(line(run, PLAIN).drift()).containsOnlyKeys("output");
+        SuiteRun wrong = new SuiteRun(folder.resolve("wrong"), "wrong-without-gradient")
+                .listing(forwardOnly)
+                .execute();
+        assertThat(wrong.gate()).contains("\n  changed-kind: " + PLAIN + " [builtin:l1]: value: output[] is 3.0");
+    }
+
+    @Test
     void aDeviationThatIsTakenOffTheList() {
         SuiteRun run = suite("sum-instead-of-mean").listing().execute();
         assertRed(run, "new-failure");

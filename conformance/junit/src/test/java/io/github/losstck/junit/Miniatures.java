@@ -27,7 +27,7 @@ public final class Miniatures {
         }
     }
 
-    private static Outcome mapped(LossCall call, DoubleUnaryOperator change) {
+    private static Outcome.Computed mapped(LossCall call, DoubleUnaryOperator change) {
         Outcome.Computed right = ToyLoss.l1(call);
         double[] values = Arrays.stream(right.output().toDoubles()).map(change).toArray();
         return new Outcome.Computed(
@@ -192,6 +192,23 @@ public final class Miniatures {
         @Override
         public LossAdapter open(AdapterConfig config) {
             return new Toy(id(), call -> new Outcome.Computed(ToyLoss.l1(call).output(), Map.of())).open();
+        }
+    }
+
+    /** Twice the value, and no gradient that could tell. */
+    public static final class WrongWithoutGradient implements LossAdapterProvider {
+        @Override
+        public String id() {
+            return "wrong-without-gradient";
+        }
+
+        @Override
+        public LossAdapter open(AdapterConfig config) {
+            return new Toy(
+                            id(),
+                            call -> new Outcome.Computed(
+                                    mapped(call, x -> 2 * x).output(), Map.of()))
+                    .open();
         }
     }
 

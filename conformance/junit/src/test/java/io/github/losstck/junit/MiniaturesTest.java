@@ -150,4 +150,11 @@ class MiniaturesTest {
                 .contains(" fails: missing-gradient\n")
                 .contains("  what      gave no gradient of input\n");
     }
+
+    @Test
+    void aMissingGradientHidesNoWrongValue() {
+        assertThat(run("wrong-without-gradient").failure(PLAIN))
+                .contains(" fails: value\n")
+                .contains("  worst     output[] is 3.0\n");
+    }
 }

@@ -33,8 +33,12 @@ final class BinaryCrossEntropyRecipe {
         Term value = y.mul(ofOne).add(y.oneMinus().mul(ofZero)).neg();
         Term slope = p.sub(y).div(p.oneMinus().mul(p).maximum(1e-12f)).named("slope");
         Term losses = value.cast(narrow)
-                .add(RecipeCall.isHalf(narrow) ? inHalves(slope) : zero("input").mul(slope))
-                .add(zero("target").mul(ofZero.sub(ofOne).cast(narrow)));
+                .add(
+                        RecipeCall.isHalf(narrow)
+                                ? inHalves(slope)
+                                : Kinks.zeroWithSlope(call.input("input")).mul(slope))
+                .add(Kinks.zeroWithSlope(call.input("target"))
+                        .mul(ofZero.sub(ofOne).cast(narrow)));
         return call.reduced(call.optional("weight").map(losses::mul).orElse(losses));
     }
 
@@ -43,14 +47,9 @@ final class BinaryCrossEntropyRecipe {
         return RecipeCall.isHalf(narrow) ? constant.cast(DType.FLOAT32) : constant;
     }
 
-    /** 0, with slope 1. */
-    private Term zero(String name) {
-        return call.input(name).sub(call.input(name).stopGradient());
-    }
-
     private Term inHalves(Term slope) {
         Term size = slope.abs().named("size");
-        return zero("input")
+        return Kinks.zeroWithSlope(call.input("input"))
                 .mul(slope.maximum(-1e4).minimum(1e4).cast(narrow))
                 .mul(size.div(1e4).maximum(1).minimum(1e4).cast(narrow))
                 .mul(size.div(1e8).maximum(1).cast(narrow));

@@ -16,6 +16,22 @@ final class ClassRecipes {
         return ofScores(call, call.input("input"));
     }
 
+    /** Cross entropy of a linear layer's outputs x W^T + b, with W of shape [C, features] or [C, d1, ..., features]. */
+    static Term linear(RecipeCall call) {
+        Term x = batched(call.input("input"));
+        Term weight = call.input("linear_weight");
+        int features = weight.shape().extent(-1);
+        Shape rows = Shapes.without(weight.shape(), weight.shape().rank() - 1);
+        Term outputs =
+                x.matMul(weight.reshape(Shape.of(rows.elements(), features)).transpose());
+        if (call.optional("linear_bias").isPresent()) {
+            outputs = outputs.add(call.input("linear_bias").reshape(Shape.of(rows.elements())));
+        }
+        boolean single = call.input("input").shape().rank() == 1;
+        Shape scores = single ? rows : Shapes.expanded(rows, 0, x.shape().extent(0));
+        return ofScores(call, outputs.reshape(scores).named("scores"));
+    }
+
     /** Cross entropy of scores that are computed. */
     static Term ofScores(RecipeCall call, Term scores) {
         Term logarithms = batched(scores).logSoftmax(ClassScores.AXIS).named("logarithms");

@@ -18,11 +18,27 @@ final class Kinks {
         return Term.where(x.is(Binary.LT, 0), x.like(0), atZero);
     }
 
+    /** The lesser of two, which share the slope where they are equal. */
+    static Term lesser(Term a, Term b) {
+        Term equal = a.mul(0.5).add(b.mul(0.5));
+        return Term.where(a.binary(Binary.LT, b), a, Term.where(b.binary(Binary.LT, a), b, equal));
+    }
+
+    /** max(x, floor), with slope 1 on either side. */
+    static Term atLeast(Term x, double floor) {
+        return Term.where(x.is(Binary.LT, floor), zeroWithSlope(x).add(floor), x);
+    }
+
+    /** 0, with slope 1; for finite x. */
+    static Term zeroWithSlope(Term x) {
+        return x.sub(x.stopGradient());
+    }
+
     /**
      * A value whose derivative is written, not derived: a term that is 0, with the slope of x, times the slope. For finite
      * x.
      */
     static Term withSlope(Term value, Term x, Term slope) {
-        return value.stopGradient().add(x.sub(x.stopGradient()).mul(slope.stopGradient()));
+        return value.stopGradient().add(zeroWithSlope(x).mul(slope.stopGradient()));
     }
 }

@@ -35,6 +35,13 @@ final class LogitRecipes {
         return call.reduced(losses);
     }
 
+    /** ln(1 + e^(-y x)) of labels 1 and -1, in the dtype of the input. */
+    static Term softMargin(RecipeCall call) {
+        Term x = call.input("input");
+        Term z = call.input("target").cast(x.dtype()).neg().mul(x).named("z");
+        return call.reduced(Kinks.positiveWithHalfSlope(z).add(z.abs().neg().softplus()));
+    }
+
     /**
      * (1 - y) max(x, 0) + p y max(-x, 0) + (1 + (p - 1) y) softplus(-|x|), with p the weight of positives: nothing cancels,
      * and with slopes of 1/2 at 0 the whole has that of the sigmoid.

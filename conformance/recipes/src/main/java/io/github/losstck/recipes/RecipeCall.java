@@ -48,6 +48,13 @@ final class RecipeCall {
         return terms.get(name);
     }
 
+    /** An input as floating numbers: integers and bools in the dtype of the floating inputs, or in float32 without any. */
+    Term floating(String name) {
+        Term term = input(name);
+        DType type = wide && isHalf(resultType()) ? DType.FLOAT32 : resultType();
+        return term.dtype().isFloating() ? term : term.cast(type);
+    }
+
     Optional<Term> optional(String name) {
         return Optional.ofNullable(terms.get(name));
     }

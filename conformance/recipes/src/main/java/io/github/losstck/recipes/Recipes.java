@@ -38,6 +38,17 @@ public final class Recipes {
         recipes.put(FUNCTIONAL + "binary_cross_entropy_with_logits", LogitRecipes::binaryCrossEntropy);
         recipes.put(FUNCTIONAL + "multilabel_soft_margin_loss", LogitRecipes::multilabelSoftMargin);
         recipes.put(FUNCTIONAL + "hinge_embedding_loss", HingeRecipes::embedding);
+        recipes.put(FUNCTIONAL + "soft_margin_loss", LogitRecipes::softMargin);
+        recipes.put(FUNCTIONAL + "margin_ranking_loss", HingeRecipes::ranking);
+        recipes.put(FUNCTIONAL + "kl_div", LikelihoodRecipes::klDiv);
+        recipes.put(FUNCTIONAL + "poisson_nll_loss", LikelihoodRecipes::poisson);
+        recipes.put(FUNCTIONAL + "gaussian_nll_loss", LikelihoodRecipes::gaussian);
+        recipes.put(FUNCTIONAL + "linear_cross_entropy", ClassRecipes::linear);
+        recipes.put(FUNCTIONAL + "cosine_embedding_loss", CosineRecipes::embedding);
+        recipes.put(FUNCTIONAL + "triplet_margin_loss", TripletRecipes::ofNorms);
+        recipes.put(FUNCTIONAL + "triplet_margin_with_distance_loss", TripletRecipes::ofNamedDistance);
+        recipes.put(FUNCTIONAL + "multi_margin_loss", ClassMarginRecipes::ofOneClass);
+        recipes.put(FUNCTIONAL + "multilabel_margin_loss", ClassMarginRecipes::ofSeveralClasses);
         recipes.put("torchvision.ops.sigmoid_focal_loss", LogitRecipes::focal);
     }
 

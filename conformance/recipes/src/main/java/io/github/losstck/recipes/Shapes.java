@@ -44,9 +44,14 @@ final class Shapes {
 
     /** A shape with an extent of 1 put in front of an axis. */
     static Shape expanded(Shape shape, int axis) {
+        return expanded(shape, axis, 1);
+    }
+
+    /** A shape with an extent put in front of an axis. */
+    static Shape expanded(Shape shape, int axis, int extent) {
         int[] extents = new int[shape.rank() + 1];
         for (int i = 0; i < extents.length; i++) {
-            extents[i] = i == axis ? 1 : shape.extent(i < axis ? i : i - 1);
+            extents[i] = i == axis ? extent : shape.extent(i < axis ? i : i - 1);
         }
         return Shape.of(extents);
     }

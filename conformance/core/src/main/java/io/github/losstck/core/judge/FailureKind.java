@@ -10,6 +10,7 @@ public enum FailureKind {
     VALUE_AND_GRADIENT("value+gradient"),
     SHAPE("shape"),
     DTYPE("dtype"),
+    /** What was given is right, and a gradient that was asked was not given. */
     MISSING_GRADIENT("missing-gradient"),
     /** Refused a call that the framework answers. */
     REFUSED("refused"),

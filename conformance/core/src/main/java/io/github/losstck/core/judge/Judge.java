@@ -16,7 +16,8 @@ import java.util.Map;
 
 /**
  * Compares an outcome with an expectation. An element passes when it equals, or is within its budget of, the framework's
- * value or the exact one; a rejection passes by any clear refusal.
+ * value or the exact one; a rejection passes by any clear refusal. A missing gradient never passes, and hides nothing: the
+ * output and the other gradients are judged first.
  */
 public final class Judge {
 
@@ -60,18 +61,29 @@ public final class Judge {
             return mismatch;
         }
         comparisons.put("output", new TensorComparison("output", expected.output(), computed.output()));
+        List<String> missing = new ArrayList<>();
         for (Map.Entry<String, ExpectedTensor> gradient : expected.gradients().entrySet()) {
             String name = "gradient:" + gradient.getKey();
             Tensor actual = computed.gradients().get(gradient.getKey());
-            mismatch = actual == null
-                    ? fail(FailureKind.MISSING_GRADIENT, "gave no gradient of " + gradient.getKey())
-                    : form(name, gradient.getValue(), actual);
+            if (actual == null) {
+                missing.add(gradient.getKey());
+                continue;
+            }
+            mismatch = form(name, gradient.getValue(), actual);
             if (mismatch != null) {
                 return mismatch;
             }
             comparisons.put(name, new TensorComparison(name, gradient.getValue(), actual));
         }
-        return compare(lossCase, expected, computed, comparisons);
+        Verdict verdict = compare(lossCase, expected, computed, comparisons);
+        return missing.isEmpty() || !(verdict instanceof Verdict.Pass pass)
+                ? verdict
+                : new Verdict.Fail(
+                        FailureKind.MISSING_GRADIENT,
+                        "gave no gradient of " + String.join(" and ", missing),
+                        "",
+                        pass.drift(),
+                        List.of());
     }
 
     /** The failure of a tensor that cannot be compared; null if it can. */

@@ -31,8 +31,9 @@ final class LikelyMistake {
             return factor("output", expected.output(), actual.output());
         }
         for (Map.Entry<String, ExpectedTensor> gradient : expected.gradients().entrySet()) {
+            Tensor given = actual.gradients().get(gradient.getKey());
             String name = "gradient of " + gradient.getKey();
-            String factor = factor(name, gradient.getValue(), actual.gradients().get(gradient.getKey()));
+            String factor = given == null ? "" : factor(name, gradient.getValue(), given);
             if (!factor.isEmpty()) {
                 return factor;
             }
