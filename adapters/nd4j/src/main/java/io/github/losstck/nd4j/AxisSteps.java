@@ -66,8 +66,7 @@ final class AxisSteps {
     }
 
     private static Step<SameDiff, SDVariable> logSoftmax(int axis) {
-        return Nd4jDialect.in(
-                "logSoftmax(sd, $0, " + axis + ")", (sd, x) -> Formulations.logSoftmax(sd, x, axis));
+        return Nd4jDialect.in("logSoftmax(sd, $0, " + axis + ")", (sd, x) -> Formulations.logSoftmax(sd, x, axis));
     }
 
     private static Step<SameDiff, SDVariable> gather(int axis, Term term) {
@@ -80,25 +79,13 @@ final class AxisSteps {
                 (sd, x) -> Formulations.pick(sd, x.get(0), x.get(1), axis, shape));
     }
 
-    /** A sum of one element is itself; SameDiff's fails where an axis is named (F25). */
-    static boolean isOfOne(Term term) {
-        Shape shape = term.operands().get(0).shape();
-        return term.operation() instanceof Operation.Sum sum ? shape.extent(sum.axis()) == 1 : shape.elements() == 1;
-    }
-
-    /** Each position of the index has a row of its own to pick from. */
-    static Term taken(Term term) {
-        Term vector = term.operands().get(0);
-        Term index = term.operands().get(1);
-        int count = index.shape().elements();
-        Term rows = vector.broadcastTo(Shape.of(count, vector.shape().extent(0)));
-        return rows.pick(index.reshape(Shape.of(count)), 1).reshape(term.shape());
-    }
-
-    /** The derivative of a product of two matrices of one element fails (F28). */
+    /** The derivative of a product of two matrices of one element fails (F28), and so does one over nothing. */
     private static Step<SameDiff, SDVariable> matMul(Term term) {
-        boolean single = term.shape().elements() == 1
-                && term.operands().get(0).shape().elements() == 1;
+        Term a = term.operands().get(0);
+        if (a.shape().elements() == 0 && term.shape().elements() > 0) {
+            return filled(term, "zeros");
+        }
+        boolean single = term.shape().elements() == 1 && a.shape().elements() == 1;
         return single
                 ? Nd4jDialect.two("$0.mul($1)", SDVariable::mul)
                 : Nd4jDialect.two("$0.mmul($1)", SDVariable::mmul);
@@ -119,7 +106,8 @@ final class AxisSteps {
             int[] size = Arrays.stream(shape).mapToInt(Math::toIntExact).toArray();
             String from = listed(IntStream.of(begin).asLongStream().toArray());
             return Nd4jDialect.in(
-                    "sd.slice($0, new int[] {" + from + "}, " + listed(shape) + ")", (sd, x) -> sd.slice(x, begin, size));
+                    "sd.slice($0, new int[] {" + from + "}, " + listed(shape) + ")",
+                    (sd, x) -> sd.slice(x, begin, size));
         }
         Operation.Concat concat = (Operation.Concat) operation;
         return new Step<>(

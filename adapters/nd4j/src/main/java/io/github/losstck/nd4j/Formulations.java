@@ -1,7 +1,9 @@
 package io.github.losstck.nd4j;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.nd4j.autodiff.samediff.SDVariable;
 import org.nd4j.autodiff.samediff.SameDiff;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -36,7 +38,7 @@ final class Formulations {
                 long[] rows = shape.clone();
                 rows[axis] = 1;
                 long[] classes = new long[shape.length];
-                java.util.Arrays.fill(classes, 1);
+                Arrays.fill(classes, 1);
                 classes[axis] = shape[axis];
                 SDVariable all = sd.constant(Nd4j.createFromArray(LongStream.range(0, shape[axis]).toArray()).reshape(classes));
                 SDVariable places = sd.constant(Nd4j.createFromArray(LongStream.range(-k, 0).toArray()).reshape(rows));
@@ -67,18 +69,20 @@ final class Formulations {
             }
             """;
 
+    private static final String RESULT = "SDVariable ";
+
     private Formulations() {}
 
-    /** A program with the methods that it calls in front. */
-    static String withMethods(String program) {
-        StringBuilder source = new StringBuilder();
-        for (String method : List.of(SELECT, PICK, SOFTPLUS, LOG_SOFTMAX)) {
-            String call = method.substring(method.indexOf("SDVariable ") + "SDVariable ".length(), method.indexOf('(', method.indexOf("SDVariable ")) + 1);
-            if (program.contains(call)) {
-                source.append(method);
-            }
-        }
-        return source.append(program).toString();
+    /** The methods that a program calls. */
+    static List<String> calledBy(String program) {
+        return Stream.of(SELECT, PICK, SOFTPLUS, LOG_SOFTMAX)
+                .filter(method -> program.contains(name(method) + "(sd, "))
+                .toList();
+    }
+
+    private static String name(String method) {
+        int start = method.indexOf(RESULT) + RESULT.length();
+        return method.substring(start, method.indexOf('(', start));
     }
 
     static SDVariable select(SameDiff sd, SDVariable condition, SDVariable a, SDVariable b, long... shape) {
@@ -97,11 +101,10 @@ final class Formulations {
         long[] rows = shape.clone();
         rows[axis] = 1;
         long[] classes = new long[shape.length];
-        java.util.Arrays.fill(classes, 1);
+        Arrays.fill(classes, 1);
         classes[axis] = shape[axis];
-        SDVariable all = sd.constant(Nd4j.createFromArray(
-                        LongStream.range(0, shape[axis]).toArray())
-                .reshape(classes));
+        SDVariable all = sd.constant(
+                Nd4j.createFromArray(LongStream.range(0, shape[axis]).toArray()).reshape(classes));
         SDVariable places = sd.constant(
                 Nd4j.createFromArray(LongStream.range(-k, 0).toArray()).reshape(rows));
         SDVariable ids = index.eq(all).castTo(DataType.INT64).mul(places).add(k);

@@ -1,12 +1,16 @@
 package io.github.losstck.nd4j;
 
+import io.github.losstck.recipes.Program;
 import io.github.losstck.spi.LossCall;
 import io.github.losstck.spi.Outcome;
 import io.github.losstck.spi.Shape;
 import io.github.losstck.spi.Tensor;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.nd4j.autodiff.samediff.SDVariable;
 import org.nd4j.autodiff.samediff.SameDiff;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -59,7 +63,8 @@ record GraphLoss(LossCall call, boolean keepsAxis, boolean dropsUpstream, Builde
         INDArray cotangent = Nd4jTensors.toArray(call.cotangent());
         SDVariable total = scalar
                 ? loss
-                : loss.mul(graph.constant("cotangent", cotangent.castTo(output.dataType()).reshape(output.shape())))
+                : loss.mul(graph.constant(
+                                "cotangent", cotangent.castTo(output.dataType()).reshape(output.shape())))
                         .sum();
         graph.setLossVariables(total);
         Map<String, INDArray> arrays = SilentOutput.during(() -> graph.calculateGradients(null, call.differentiate()));
@@ -77,5 +82,38 @@ record GraphLoss(LossCall call, boolean keepsAxis, boolean dropsUpstream, Builde
             return output;
         }
         return Tensor.rounded(output.dtype(), Shape.of(Arrays.copyOf(extents, extents.length - 1)), output.toDoubles());
+    }
+
+    @Override
+    public String program(String code) {
+        List<String> lines = new ArrayList<>(Formulations.calledBy(code));
+        lines.add("SameDiff sd = SameDiff.create();");
+        call.inputs()
+                .forEach((name, tensor) -> lines.add("SDVariable " + Program.identifier(name) + " = sd."
+                        + (call.wantsGradient(name) ? "var" : "constant") + "(\"" + name + "\", "
+                        + ArraySource.of(tensor) + ");"));
+        lines.add(code);
+        lines.add("INDArray output = loss.eval();");
+        lines.add(ArraySource.printed("loss", "output"));
+        if (!call.differentiate().isEmpty() && call.cotangent() != null) {
+            addGradients(lines);
+        }
+        return ArraySource.joined(lines);
+    }
+
+    private void addGradients(List<String> lines) {
+        boolean outside = dropsUpstream && call.cotangent().shape().rank() == 0;
+        String names =
+                call.differentiate().stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
+        lines.add(ArraySource.array("cotangent", call.cotangent()));
+        lines.add(
+                outside
+                        ? "sd.setLossVariables(loss);"
+                        : "sd.setLossVariables(loss.mul(sd.constant(\"cotangent\","
+                                + " cotangent.castTo(output.dataType()).reshape(output.shape()))).sum());");
+        lines.add("Map<String, INDArray> gradients = sd.calculateGradients(null, " + names + ");");
+        String times = outside ? ".mul(cotangent)" : "";
+        call.differentiate()
+                .forEach(name -> lines.add(ArraySource.printed(name, "gradients.get(\"" + name + "\")" + times)));
     }
 }

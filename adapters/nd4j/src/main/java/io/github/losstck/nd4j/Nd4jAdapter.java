@@ -52,6 +52,11 @@ final class Nd4jAdapter implements LossAdapter {
     }
 
     @Override
+    public String reproducer(LossCall call, Route route) {
+        return Reproducer.of(call, routes.find(call, route), info);
+    }
+
+    @Override
     public void close() {
         // Arrays are freed by the garbage collector; the backend lives as long as the virtual machine.
     }

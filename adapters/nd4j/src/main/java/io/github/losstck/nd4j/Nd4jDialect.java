@@ -2,7 +2,6 @@ package io.github.losstck.nd4j;
 
 import io.github.losstck.recipes.Dialect;
 import io.github.losstck.recipes.JavaLiterals;
-import io.github.losstck.recipes.Logarithms;
 import io.github.losstck.recipes.Operation;
 import io.github.losstck.recipes.Operation.Binary;
 import io.github.losstck.recipes.Operation.Unary;
@@ -18,8 +17,8 @@ import org.nd4j.linalg.api.ops.impl.controlflow.compat.StopGradient;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * SameDiff's operations, as a graph. Where the obvious one has a wrong value or derivative, another stands for it; FINDINGS.md
- * says why for each (F22 to F30).
+ * SameDiff's operations, as a graph. Where the obvious one has a wrong value or derivative another stands for it, here, in
+ * {@link Nd4jRewrites} or in {@link Formulations}.
  */
 final class Nd4jDialect implements Dialect<SameDiff, SDVariable> {
 
@@ -30,35 +29,7 @@ final class Nd4jDialect implements Dialect<SameDiff, SDVariable> {
 
     @Override
     public Term rewritten(Term term) {
-        Operation operation = term.operation();
-        if (operation == Unary.LOG1P) {
-            return Logarithms.log1p(term.operands().get(0));
-        }
-        if (operation == Binary.MAXIMUM || operation == Binary.MINIMUM) {
-            return extreme(term, operation == Binary.MAXIMUM ? Binary.GT : Binary.LT);
-        }
-        if (operation instanceof Operation.Total total && total == Operation.Total.MEAN) {
-            Term x = term.operands().get(0);
-            return x.sum().div(x.shape().elements());
-        }
-        if ((operation instanceof Operation.Total || operation instanceof Operation.Sum) && AxisSteps.isOfOne(term)) {
-            return term.operands().get(0).reshape(term.shape());
-        }
-        if (operation instanceof Operation.LogSoftmax softmax && term.shape().extent(softmax.axis()) == 1) {
-            return term.operands().get(0).sub(term.operands().get(0));
-        }
-        if (operation instanceof Operation.Take && term.shape().elements() > 0) {
-            return AxisSteps.taken(term);
-        }
-        return term;
-    }
-
-    /** sd.max and sd.min lose a NaN (F26). */
-    private static Term extreme(Term term, Binary kind) {
-        Term a = term.operands().get(0);
-        Term b = term.operands().get(1);
-        Term first = a.binary(kind, b).binary(Binary.OR, a.binary(Binary.NE, a));
-        return Term.where(first, a, b);
+        return Nd4jRewrites.of(term);
     }
 
     @Override

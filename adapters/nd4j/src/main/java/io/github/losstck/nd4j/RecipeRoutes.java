@@ -25,12 +25,10 @@ final class RecipeRoutes {
         }
         try {
             Program<SameDiff, SDVariable> program = Program.of(recipes.term(call), dialect);
-            candidates.addRecipe(
-                    Formulations.withMethods(program.source()), GraphLoss.recipe(call, program::run));
+            candidates.addRecipe(program.source(), GraphLoss.recipe(call, program::run));
         } catch (RecipeMisfitException misfit) {
-            candidates.addRecipe("// " + misfit.getMessage(), () -> {
-                throw misfit;
-            });
+            Misfit refused = new Misfit(misfit);
+            candidates.addRecipe(refused.code(), refused);
         } catch (MissingOperationException missing) {
             candidates.none(missing.getMessage());
         }
@@ -39,7 +37,8 @@ final class RecipeRoutes {
     /** Why a call has no recipe, if so. */
     private Optional<String> obstacle(LossCall call) {
         boolean differentiated = !call.differentiate().isEmpty() && call.cotangent() != null;
-        boolean empty = call.inputs().values().stream().mapToInt(Tensor::elements).anyMatch(count -> count == 0);
+        boolean empty =
+                call.inputs().values().stream().mapToInt(Tensor::elements).anyMatch(count -> count == 0);
         return differentiated && empty
                 ? Optional.of("SameDiff takes no empty array for a variable, so that it has no gradients of it")
                 : recipes.obstacle(call);

@@ -64,6 +64,15 @@ final class RecipeCall {
         return call.input(name);
     }
 
+    /** The dtype that holds all floating inputs. */
+    private DType resultType() {
+        return call.inputs().values().stream()
+                .map(Tensor::dtype)
+                .filter(DType::isFloating)
+                .reduce(Shapes::promoted)
+                .orElse(DType.FLOAT32);
+    }
+
     Reduction reduction() {
         return Reduction.of(call).orElseThrow();
     }
