@@ -47,6 +47,9 @@ final class Candidates {
     }
 
     Offer offer() {
+        if (routes.isEmpty() && reasons.isEmpty()) {
+            return Offer.none("no route is written for " + call.function());
+        }
         return routes.isEmpty()
                 ? Offer.none(String.join("; ", reasons))
                 : new Offer.Routes(routes.stream().map(Nd4jRoute::route).toList());

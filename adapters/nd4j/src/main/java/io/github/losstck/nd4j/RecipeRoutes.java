@@ -18,6 +18,9 @@ final class RecipeRoutes {
 
     void add(Candidates candidates) {
         LossCall call = candidates.call();
+        if (!recipes.functions().contains(call.function())) {
+            return;
+        }
         Optional<String> obstacle = obstacle(call);
         if (obstacle.isPresent()) {
             candidates.none(obstacle.get());
