@@ -1,6 +1,7 @@
 """PyTorch itself, any release since 1.13, on the CPU or a GPU, as Loss TCK asks it over docs/protocol.md."""
 
 import inspect
+import subprocess
 import warnings
 from collections.abc import Callable
 from functools import partial
@@ -81,9 +82,19 @@ class Torch:
         version = torch.__version__.split("+")[0]
         mirrors = {"pytorch": ".".join(version.split(".")[:2])}
         about = {"id": "torch", "library": "PyTorch", "version": version, "mirrors": mirrors, "device": self.device}
+        if self.device.startswith("cuda"):
+            about |= gpu(self.device)
         return {"adapter": about, "functions": sorted(FUNCTIONS)}
 
     def run(self, call: dict) -> dict:
+        try:
+            return self.answer(call)
+        except REFUSALS as error:
+            if "CUDA error" in str(error):  # wherever a kernel's assertion comes to light
+                raise SystemExit(str(error)) from error  # the device is lost to this process: the suite starts another
+            raise
+
+    def answer(self, call: dict) -> dict:
         function = FUNCTIONS[call["function"]]
         inputs = {name: self.read(given) for name, given in call["inputs"].items()}
         for name in call["differentiate"]:
@@ -97,13 +108,25 @@ class Torch:
             gradients = torch.autograd.grad(output, wanted, self.read(call["cotangent"])) if wanted else []
         except REFUSALS as error:
             if "CUDA error" in str(error):
-                raise SystemExit(str(error)) from error  # the device is lost to this process: the suite starts another
+                raise
             raise Rejected(f"{type(error).__name__}: {error}") from error
         return {"output": written(output), "gradients": dict(zip(call["differentiate"], map(written, gradients), strict=True))}
 
     def read(self, given: dict) -> torch.Tensor:
         dtype = getattr(torch, given["dtype"])
         return torch.tensor(numbers(given), dtype=dtype, device=self.device).reshape(given["shape"])
+
+
+def gpu(device: str) -> dict:
+    """What explains a number of a GPU. TensorFloat-32 keeps 10 bits of a product's significand, so it is turned off."""
+    torch.backends.cuda.matmul.allow_tf32 = torch.backends.cudnn.allow_tf32 = False
+    query = ["nvidia-smi", "--query-gpu=driver_version", "--format=csv,noheader"]
+    try:
+        driver = subprocess.run(query, capture_output=True, text=True, check=True).stdout.split()[0]
+    except (OSError, subprocess.SubprocessError, IndexError):
+        driver = "unknown: nvidia-smi does not answer"
+    details = {"driver": driver, "CUDA": torch.version.cuda, "cuDNN": str(torch.backends.cudnn.version()), "TF32": "off"}
+    return {"device": f"{device} ({torch.cuda.get_device_name(device)})", "details": details}
 
 
 def lacking(function: Callable, names: list) -> list:

@@ -74,8 +74,9 @@ public final class Cookbook {
                 .distinct()
                 .toList();
         StringBuilder table = new StringBuilder("""
-                ✔ every call of the corpus agrees with the framework or is exact · ◐ at least half of them, ✘ fewer: see why below ·
-                R a recipe in the library's tensor operations · − none. The best built-in counts.
+                ✔ every call of the corpus agrees with the framework or is exact · ◒ every value does, and there are no gradients ·
+                ◐ at least half of them, ✘ fewer: see why below · R a recipe in the library's tensor operations ·
+                − none. The best built-in counts.
 
                 """);
         table.append("| function | ")
@@ -129,6 +130,7 @@ public final class Cookbook {
             text.append(" | `").append(MarkdownSummary.code(route.name())).append("` | ");
             text.append(route.verdict().symbol()).append(" | ");
             text.append(route.agreeing()).append(" of ").append(route.lines().size());
+            text.append(route.withoutGradients() == 0 ? "" : ", " + route.withoutGradients() + " without gradients");
             text.append(" | ").append(route.drift(framework)).append(" |\n");
         }
         text.append('\n');

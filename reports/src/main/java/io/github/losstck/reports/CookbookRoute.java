@@ -23,6 +23,8 @@ record CookbookRoute(String library, String route, List<Line> lines) {
     /** How much of a function a route answers as the framework does, or exactly. */
     enum Verdict {
         SAME("✔"),
+        /** Every value, of a library that does not differentiate. */
+        VALUES("◒"),
         PARTLY("◐"),
         OTHER("✘");
 
@@ -54,13 +56,26 @@ record CookbookRoute(String library, String route, List<Line> lines) {
         return line.mark() == Mark.AS_FRAMEWORK || line.mark() == Mark.RIGHT;
     }
 
-    /** All calls agree; at least half of them; fewer. */
-    Verdict verdict() {
-        int agreeing = agreeing();
-        return agreeing == lines.size() ? Verdict.SAME : 2 * agreeing >= lines.size() ? Verdict.PARTLY : Verdict.OTHER;
+    /** Calls whose value agrees while the gradient is missing. */
+    int withoutGradients() {
+        return (int)
+                lines.stream().filter(line -> line.mark() == Mark.FORWARD_ONLY).count();
     }
 
-    /** {@code 0.5 of PyTorch, 0.6 of the truth}, the largest over what agrees in float32; empty if nothing was measured. */
+    /** All calls agree; all values do; at least half of them; fewer. */
+    Verdict verdict() {
+        int values = agreeing() + withoutGradients();
+        if (values == lines.size()) {
+            return withoutGradients() == 0 ? Verdict.SAME : Verdict.VALUES;
+        }
+        return 2 * values >= lines.size() ? Verdict.PARTLY : Verdict.OTHER;
+    }
+
+    private static boolean hasRightValue(Line line) {
+        return agrees(line) || line.mark() == Mark.FORWARD_ONLY;
+    }
+
+    /** {@code 0.5 of PyTorch, 0.6 of the truth}, the largest over the values and gradients that agree in float32; empty if nothing was measured. */
     String drift(String framework) {
         return largest(Drift::framework)
                 .map(ulps -> Wording.number(ulps) + " of " + framework
@@ -72,7 +87,7 @@ record CookbookRoute(String library, String route, List<Line> lines) {
 
     private Optional<Double> largest(Function<Drift, Drift.Ulps> oracle) {
         return lines.stream()
-                .filter(CookbookRoute::agrees)
+                .filter(CookbookRoute::hasRightValue)
                 .flatMap(line -> line.drift().values().stream())
                 .filter(drift -> MEASURED.equals(drift.dtype()))
                 .map(oracle)
@@ -81,9 +96,9 @@ record CookbookRoute(String library, String route, List<Line> lines) {
                 .max(Comparator.naturalOrder());
     }
 
-    /** The shortest code among the calls that agree, else among all: the plainest use. */
+    /** The shortest code among the calls whose value agrees, else among all: the plainest use. */
     String code() {
-        return plainest(lines.stream().filter(CookbookRoute::agrees).toList())
+        return plainest(lines.stream().filter(CookbookRoute::hasRightValue).toList())
                 .or(() -> plainest(lines))
                 .orElse("");
     }

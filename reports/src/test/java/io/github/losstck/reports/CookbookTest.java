@@ -37,6 +37,16 @@ class CookbookTest {
     }
 
     @Test
+    void valuesWithoutGradientsHaveASymbolOfTheirOwn() {
+        SampleRun run = new SampleRun()
+                .add(SampleLines.pass("torch/mse/a", "framework", 0.5))
+                .add(SampleLines.forwardOnly("torch/mse/b"));
+        assertThat(of(run)).contains("`l2Loss(weight=1)` | ◒ | 1 of 2, 1 without gradients |");
+        assertThat(of(run.add(SampleLines.deviation("torch/mse/c"))))
+                .contains("`l2Loss(weight=1)` | ◐ | 1 of 3, 1 without gradients |");
+    }
+
+    @Test
     void aRecipeIsTold() {
         assertThat(of(new SampleRun()
                         .add(SampleLines.pass("torch/mse/a", SampleLines.MSE, "squared", "recipe", "framework", 0.5))))

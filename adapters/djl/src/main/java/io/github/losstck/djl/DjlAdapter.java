@@ -8,6 +8,7 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.training.GradientCollector;
 import io.github.losstck.recipes.RecipeMisfitException;
 import io.github.losstck.spi.AdapterInfo;
+import io.github.losstck.spi.AdapterLostException;
 import io.github.losstck.spi.LossAdapter;
 import io.github.losstck.spi.LossCall;
 import io.github.losstck.spi.Offer;
@@ -47,6 +48,21 @@ final class DjlAdapter implements LossAdapter {
     @Override
     public Outcome evaluate(LossCall call, Route route) {
         DjlRoute.Loss formula = routes.find(call, route).loss();
+        try {
+            return evaluated(call, formula);
+        } catch (EngineException e) {
+            if (String.valueOf(e.getMessage()).contains("CUDA error")) {
+                // An assertion of a kernel: CUDA answers nothing more to this process.
+                throw new AdapterLostException(
+                        "the GPU is lost to this process: "
+                                + e.getMessage().lines().findFirst().orElse(""),
+                        e);
+            }
+            throw e;
+        }
+    }
+
+    private Outcome evaluated(LossCall call, DjlRoute.Loss formula) {
         try (NDManager manager = root.newSubManager()) {
             Map<String, NDArray> arrays = new LinkedHashMap<>();
             call.inputs().forEach((name, tensor) -> arrays.put(name, DjlTensors.toArray(manager, tensor)));

@@ -5,7 +5,6 @@ import ai.djl.engine.Engine;
 import ai.djl.engine.EngineException;
 import ai.djl.pytorch.jni.JniUtils;
 import ai.djl.pytorch.jni.LibUtils;
-import ai.djl.util.cuda.CudaUtils;
 import io.github.losstck.spi.AdapterConfig;
 import io.github.losstck.spi.AdapterInfo;
 import io.github.losstck.spi.AdapterUnavailableException;
@@ -69,15 +68,14 @@ public final class DjlAdapterProvider implements LossAdapterProvider {
                 String.valueOf(Path.of(LibUtils.getLibtorchPath()).getFileName()));
         details.put("threads", Integer.toString(JniUtils.getNumThreads()));
         if (device.isGpu()) {
-            details.put("cuda", CudaUtils.getCudaVersionString());
-            details.put("compute capability", CudaUtils.getComputeCapability(device.getDeviceId()));
+            details.putAll(GpuDetails.of(device));
         }
         return new AdapterInfo(
                 id(),
                 "DJL",
                 Engine.getDjlVersion(),
                 "libtorch " + torch,
-                DjlDevice.name(device),
+                DjlDevice.name(device) + (device.isGpu() ? " (" + details.get("GPU") + ")" : ""),
                 HOMEPAGE,
                 Map.of("pytorch", minor(torch)),
                 details);

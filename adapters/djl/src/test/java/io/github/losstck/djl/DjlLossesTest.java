@@ -1,6 +1,7 @@
 package io.github.losstck.djl;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.losstck.nativeloss.NativeLosses;
 import io.github.losstck.recipes.Reduction;
@@ -98,11 +99,11 @@ class DjlLossesTest {
                 .input("target", Tensor.rounded(DType.BFLOAT16, Shape.of(1), 1))
                 .build();
         assertThat(reason(bfloat16)).contains("bfloat16").contains("SIGABRT");
-        LossCall unknown = CallBuilder.functional("kl_div")
+        LossCall unknown = CallBuilder.functional("quantile_loss")
                 .doubles("input", Shape.of(1), 1)
                 .doubles("target", Shape.of(1), 1)
                 .build();
-        assertThat(reason(unknown)).contains("torch.nn.functional.kl_div");
+        assertThat(reason(unknown)).contains("torch.nn.functional.quantile_loss");
         LossCall reduction = CallBuilder.functional("l1_loss")
                 .doubles("input", Shape.of(1), 1)
                 .doubles("target", Shape.of(1), 1)
@@ -116,11 +117,18 @@ class DjlLossesTest {
                 .option("cutoffs", List.of(1))
                 .build();
         assertThat(reason(tails)).contains("tail.0.0.weight");
+    }
+
+    @Test
+    void whatDoesNotFitIsRefused() {
         LossCall scalar = CallBuilder.functional("cross_entropy")
                 .doubles("input", Shape.of(), 1)
                 .longs("target", Shape.of(), 0)
                 .build();
-        assertThat(reason(scalar)).contains("dimension of classes");
+        RuntimeException misfit = catchThrowableOfType(
+                RuntimeException.class, () -> djl.adapter().evaluate(scalar, djl.route(scalar, "recipe")));
+        assertThat(misfit).hasMessageContaining("shape [] has no axis 1");
+        assertThat(djl.adapter().isRefusal(misfit)).isTrue();
     }
 
     private String reason(LossCall call) {

@@ -4,25 +4,22 @@ import io.github.losstck.spi.DType;
 import io.github.losstck.spi.LossCall;
 import io.github.losstck.spi.Shape;
 import io.github.losstck.spi.Tensor;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
 
 /** Random calls of every function with its options, shapes and reductions; the same ones for the same dtype. */
 final class SampleCalls {
 
     private static final List<String> REDUCTIONS = List.of("none", "mean", "sum");
 
-    private final SplittableRandom random = new SplittableRandom(20_260_101);
-    private final List<LossCall> calls = new ArrayList<>();
-    private final DType dtype;
+    private final Sampler sampler;
 
-    private SampleCalls(DType dtype) {
-        this.dtype = dtype;
+    private SampleCalls(Sampler sampler) {
+        this.sampler = sampler;
     }
 
     static List<LossCall> of(DType dtype) {
-        SampleCalls samples = new SampleCalls(dtype);
+        Sampler sampler = new Sampler(dtype);
+        SampleCalls samples = new SampleCalls(sampler);
         for (String reduction : REDUCTIONS) {
             samples.addDistances(reduction);
             samples.addLogits(reduction);
@@ -31,7 +28,17 @@ final class SampleCalls {
         }
         samples.addAdaptive();
         samples.addOldNames();
-        return samples.calls;
+        LikelihoodSamples likelihoods = new LikelihoodSamples(sampler);
+        VectorSamples vectors = new VectorSamples(sampler);
+        LabelSamples labels = new LabelSamples(sampler);
+        for (String reduction : REDUCTIONS) {
+            likelihoods.add(reduction);
+            vectors.add(reduction);
+            if (dtype == DType.FLOAT64 || dtype == DType.FLOAT32) {
+                labels.add(reduction);
+            }
+        }
+        return sampler.calls();
     }
 
     private void addDistances(String reduction) {
@@ -65,14 +72,10 @@ final class SampleCalls {
     private void addHinges(String reduction) {
         Shape shape = Shape.of(2, 3);
         for (Shape labels : List.of(shape, Shape.of(3))) {
-            double[] signs = new double[labels.elements()];
-            for (int i = 0; i < signs.length; i++) {
-                signs[i] = i % 3 == 1 ? -1 : 1;
-            }
             add(
                     CallBuilder.functional("hinge_embedding_loss")
                             .input("input", uniform(shape, -2, 3))
-                            .input("target", Tensor.rounded(dtype, labels, signs))
+                            .input("target", sampler.signs(labels))
                             .option("margin", 1.5)
                             .option("reduction", reduction),
                     cotangent(reduction, shape),
@@ -227,7 +230,7 @@ final class SampleCalls {
         Shape rows = rows(shape);
         long[] indices = new long[rows.elements()];
         for (int i = 0; i < indices.length; i++) {
-            indices[i] = ignoring && i % 3 == 1 ? 2 : random.nextInt(ignoring ? 2 : 5);
+            indices[i] = ignoring && i % 3 == 1 ? 2 : sampler.below(ignoring ? 2 : 5);
         }
         CallBuilder call = CallBuilder.functional(function)
                 .input("input", uniform(shape, -3, function.equals("nll_loss") ? -0.1 : 3))
@@ -251,15 +254,14 @@ final class SampleCalls {
     }
 
     private void add(CallBuilder call, Tensor cotangent, String... differentiate) {
-        calls.add(call.cotangent(cotangent).gradientsOf(differentiate).build());
+        sampler.add(call, cotangent, differentiate);
     }
 
     private Tensor cotangent(String reduction, Shape unreduced) {
-        return uniform(reduction.equals("none") ? unreduced : Shape.of(), -1.5, 1.5);
+        return sampler.cotangent(reduction, unreduced);
     }
 
     private Tensor uniform(Shape shape, double low, double high) {
-        double[] values = random.doubles(shape.elements(), low, high).toArray();
-        return Tensor.rounded(dtype, shape, values);
+        return sampler.uniform(shape, low, high);
     }
 }

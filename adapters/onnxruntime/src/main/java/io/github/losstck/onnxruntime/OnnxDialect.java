@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * ONNX's operators. Nothing is promoted, so that every cast is a node. Softplus of ONNX Runtime is ln(e^x + 1), which loses a
- * small e^x, and there is no ln(1 + x): both are rewritten.
+ * ONNX's operators. Nothing is promoted, so that every cast is a node. Softplus has no kernel for float64 on the CPU, and
+ * there is no ln(1 + x): both are rewritten.
  */
 final class OnnxDialect implements Dialect<GraphBuilder, String> {
 

@@ -65,8 +65,8 @@ class OnnxDialectTest {
     void whatIsReadIsTheGraph() {
         Term x = Term.input("x", PAIR);
         assertThat(graph(PAIR, x.square().mul(0.5).sum(0)).text()).isEqualTo("""
-                number = float64[] {0.5}
-                extents = int64[1] {0}
+                number = Constant <value = double {0.5}> ()
+                extents = Constant <value = int64[1] {0}> ()
                 mul = Mul (x, x)
                 mul2 = Mul (mul, number)
                 loss = ReduceSum <keepdims = 0> (mul2, extents)""");

@@ -1,6 +1,7 @@
 package io.github.losstck.junit;
 
 import io.github.losstck.spi.AdapterConfig;
+import io.github.losstck.spi.AdapterLostException;
 import io.github.losstck.spi.LossAdapter;
 import io.github.losstck.spi.LossAdapterProvider;
 import io.github.losstck.spi.LossCall;
@@ -81,6 +82,20 @@ public final class Hazards {
         public LossAdapter open(AdapterConfig config) {
             return Hazards.open(id(), call -> {
                 throw new UnsatisfiedLinkError("no losses in java.library.path");
+            });
+        }
+    }
+
+    public static final class Lost implements LossAdapterProvider {
+        @Override
+        public String id() {
+            return "lost";
+        }
+
+        @Override
+        public LossAdapter open(AdapterConfig config) {
+            return Hazards.open(id(), call -> {
+                throw new AdapterLostException("the GPU is lost", new IllegalStateException("device-side assert"));
             });
         }
     }

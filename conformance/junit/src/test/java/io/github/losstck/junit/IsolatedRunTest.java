@@ -47,6 +47,7 @@ class IsolatedRunTest {
                 "crash     | the process ended by SIGSEGV (status 139); native code lost its way",
                 "endless   | no answer within 3 s; the process was killed",
                 "exhausted | java.lang.OutOfMemoryError",
+                "lost      | the process ended with status 71; the GPU is lost",
                 "hazard-unlinked | java.lang.UnsatisfiedLinkError: no losses in java.library.path"
             })
     void whatKillsTheProcessCostsOneCase(String adapter, String why) {
@@ -66,6 +67,15 @@ class IsolatedRunTest {
                 .noneMatch(line -> line.status() == Status.BROKEN || line.status() == Status.NOT_RUN);
         assertThat(run.gate()).contains("1 problem", "broken");
         assertThat(run.file("index.html")).content().contains(CASE);
+    }
+
+    @Test
+    void inProcessALostDeviceEndsTheRun() {
+        SuiteRun run = new SuiteRun(folder, "lost").execute();
+        assertThat(run.record().footer()).isEmpty();
+        assertThat(run.gate())
+                .startsWith("[losstck 4]")
+                .contains("the GPU is lost", "With -Dlosstck.isolate=true this costs one case");
     }
 
     @Test

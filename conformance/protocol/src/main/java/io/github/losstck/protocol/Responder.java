@@ -1,5 +1,6 @@
 package io.github.losstck.protocol;
 
+import io.github.losstck.spi.AdapterLostException;
 import io.github.losstck.spi.LossAdapter;
 import io.github.losstck.spi.LossCall;
 import io.github.losstck.spi.Offer;
@@ -59,7 +60,7 @@ final class Responder {
     private Outcome outcome(LossCall call, String routeId) {
         try {
             return adapter.evaluate(call, route(call, routeId));
-        } catch (VirtualMachineError e) {
+        } catch (VirtualMachineError | AdapterLostException e) {
             throw e;
         } catch (Throwable e) {
             boolean refusal = e instanceof RuntimeException exception && adapter.isRefusal(exception);

@@ -1,6 +1,7 @@
 package io.github.losstck.protocol;
 
 import io.github.losstck.spi.AdapterConfig;
+import io.github.losstck.spi.AdapterLostException;
 import io.github.losstck.spi.AdapterUnavailableException;
 import io.github.losstck.spi.LossAdapter;
 import io.github.losstck.spi.LossAdapterProvider;
@@ -21,6 +22,7 @@ public final class Serve {
     private static final int BAD_USAGE = 2;
     private static final int UNAVAILABLE = 3;
     private static final int MACHINE_BROKEN = 70;
+    private static final int LOST = 71;
 
     private Serve() {}
 
@@ -28,7 +30,7 @@ public final class Serve {
      * Serve until {@code stop} or the end of input.
      *
      * <p>Exits with 0, 2 for bad usage or a line that is none, 3 if the adapter cannot start, 70 after an error of the virtual
-     * machine.
+     * machine, 71 if the adapter lost its device.
      */
     public static void main(String[] arguments) throws IOException {
         PrintStream answers = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
@@ -44,6 +46,9 @@ public final class Serve {
             // One line, which the other side shows; nothing more can be relied on.
             System.err.println(Responder.described(e));
             Runtime.getRuntime().halt(MACHINE_BROKEN);
+        } catch (AdapterLostException e) {
+            System.err.println(e.getMessage());
+            Runtime.getRuntime().halt(LOST);
         }
     }
 

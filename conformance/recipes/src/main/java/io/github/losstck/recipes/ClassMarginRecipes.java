@@ -67,17 +67,8 @@ final class ClassMarginRecipes {
         return Term.where(counts, missing, missing.like(0));
     }
 
-    /** The classes 0, 1, ... of the rows: made by doubling, as every library can join and slice. */
     private static Term classes(Term x) {
-        return positions(x.shape().extent(1)).named("classes");
-    }
-
-    private static Term positions(int count) {
-        Term positions = Term.constant(0, DType.INT64).expandDims(0);
-        for (int length = 1; length < count; length *= 2) {
-            positions = positions.concat(positions.add(length), 0);
-        }
-        return positions.shape().extent(0) == count ? positions : positions.slice(0, 0, count);
+        return Positions.of(x.shape().extent(1)).named("classes");
     }
 
     /** How many targets the longest row has, and 1 at least. */
@@ -95,7 +86,7 @@ final class ClassMarginRecipes {
 
     /** Which targets stand before the first -1 of their row: those with no end up to there. */
     private static Term listed(Term y) {
-        Term places = positions(y.shape().extent(1));
+        Term places = Positions.of(y.shape().extent(1));
         Term upTo = places.expandDims(1).binary(Binary.LE, places).cast(DType.FLOAT32);
         Term ends = y.is(Binary.LT, 0).cast(DType.FLOAT32);
         return ends.matMul(upTo).is(Binary.EQ, 0);

@@ -49,6 +49,8 @@ public final class Recipes {
         recipes.put(FUNCTIONAL + "triplet_margin_with_distance_loss", TripletRecipes::ofNamedDistance);
         recipes.put(FUNCTIONAL + "multi_margin_loss", ClassMarginRecipes::ofOneClass);
         recipes.put(FUNCTIONAL + "multilabel_margin_loss", ClassMarginRecipes::ofSeveralClasses);
+        recipes.put(FUNCTIONAL + "ctc_loss", CtcRecipe::ofLogProbabilities);
+        recipes.put("torch.ctc_loss_of_logits", CtcRecipe::ofLogits);
         recipes.put("torchvision.ops.sigmoid_focal_loss", LogitRecipes::focal);
     }
 

@@ -9,6 +9,7 @@ import io.github.losstck.core.record.RunFooter.GateVerdict;
 import io.github.losstck.core.record.RunRecord;
 import io.github.losstck.core.record.Status;
 import io.github.losstck.core.run.Settings.Mode;
+import io.github.losstck.spi.AdapterLostException;
 import io.github.losstck.spi.LossCall;
 import io.github.losstck.spi.Outcome;
 import io.github.losstck.spi.Route;
@@ -138,6 +139,10 @@ public final class ConformanceRun implements AutoCloseable {
             return verdict(planned, outcome, millis);
         } catch (VirtualMachineError e) {
             ending = "the run ended in " + planned + " with " + e;
+            throw e;
+        } catch (AdapterLostException e) {
+            ending = "the run ended in " + planned + ", because no further call can be answered: " + e.getMessage()
+                    + ". With -Dlosstck.isolate=true this costs one case";
             throw e;
         }
     }

@@ -1,5 +1,6 @@
 package io.github.losstck.core.run;
 
+import io.github.losstck.spi.AdapterLostException;
 import io.github.losstck.spi.LossAdapter;
 import io.github.losstck.spi.LossCall;
 import io.github.losstck.spi.Offer;
@@ -36,7 +37,7 @@ final class GuardedAdapter {
     Outcome evaluate(LossCall call, Route route) {
         try {
             return checked(adapter.evaluate(call, route));
-        } catch (VirtualMachineError e) {
+        } catch (VirtualMachineError | AdapterLostException e) {
             throw e;
         } catch (Throwable e) {
             return isRefusal(e) ? new Outcome.Rejected(message(e)) : new Outcome.Broken(describe(e));
