@@ -6,7 +6,6 @@ import io.github.losstck.recipes.Term;
 import io.github.losstck.spi.DType;
 import io.github.losstck.spi.Shape;
 import java.util.Arrays;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -26,10 +25,10 @@ final class AxisSteps {
             return where(term);
         }
         if (operation instanceof Operation.Total) {
-            return sum(term, ".sum()", SDVariable::sum);
+            return Nd4jDialect.one("$0.sum()", SDVariable::sum);
         }
         if (operation instanceof Operation.Sum sum) {
-            return sum(term, ".sum(" + sum.axis() + ")", x -> x.sum(sum.axis()));
+            return Nd4jDialect.one("$0.sum(" + sum.axis() + ")", x -> x.sum(sum.axis()));
         }
         if (operation instanceof Operation.LogSoftmax softmax) {
             return logSoftmax(softmax.axis());
@@ -54,15 +53,6 @@ final class AxisSteps {
         return new Step<>(
                 "select(sd, $0, $1, $2, new long[] {" + listed(shape) + "})",
                 (sd, x) -> Formulations.select(sd, x.get(0), x.get(1), x.get(2), shape));
-    }
-
-    /** float32 is added up in float64: SameDiff adds one element after the other (F29). */
-    private static Step<SameDiff, SDVariable> sum(Term term, String source, UnaryOperator<SDVariable> sum) {
-        return term.dtype() == DType.FLOAT32
-                ? Nd4jDialect.one(
-                        "$0.castTo(DataType.DOUBLE)" + source + ".castTo(DataType.FLOAT)",
-                        x -> sum.apply(x.castTo(DataType.DOUBLE)).castTo(DataType.FLOAT))
-                : Nd4jDialect.one("$0" + source, sum);
     }
 
     private static Step<SameDiff, SDVariable> logSoftmax(int axis) {

@@ -11,6 +11,9 @@ import io.github.losstck.spi.Shape;
 /** Terms in place of those that SameDiff computes or differentiates wrongly. FINDINGS.md has each reason. */
 final class Nd4jRewrites {
 
+    /** How many elements are added up at once. */
+    private static final int BLOCK = 128;
+
     private Nd4jRewrites() {}
 
     static Term of(Term term) {
@@ -25,8 +28,11 @@ final class Nd4jRewrites {
             Term x = term.operands().get(0);
             return x.sum().div(x.shape().elements());
         }
-        if (operation == Total.SUM || operation instanceof Operation.Sum) {
-            return isOfOne(term) ? term.operands().get(0).reshape(term.shape()) : term;
+        if (operation == Total.SUM) {
+            return total(term, term.operands().get(0));
+        }
+        if (operation instanceof Operation.Sum sum) {
+            return sum(term, term.operands().get(0), sum.axis());
         }
         if (operation instanceof Operation.LogSoftmax softmax && term.shape().extent(softmax.axis()) == 1) {
             return term.operands().get(0).sub(term.operands().get(0));
@@ -81,10 +87,43 @@ final class Nd4jRewrites {
         return term.operation() instanceof Operation.Constant;
     }
 
-    /** A sum of one element is itself; SameDiff's fails where an axis is named (F25). */
-    private static boolean isOfOne(Term term) {
-        Shape shape = term.operands().get(0).shape();
-        return term.operation() instanceof Operation.Sum sum ? shape.extent(sum.axis()) == 1 : shape.elements() == 1;
+    private static Term total(Term term, Term x) {
+        int count = x.shape().elements();
+        if (count == 1) {
+            return x.reshape(term.shape());
+        }
+        return count > BLOCK ? x.reshape(Shape.of(count)).sum(0) : term;
+    }
+
+    /** A sum of one element is itself, where SameDiff's fails (F25). A long one drifts (F29), so that it is one of blocks. */
+    private static Term sum(Term term, Term x, int axis) {
+        int count = x.shape().extent(axis);
+        if (count == 1) {
+            return x.reshape(term.shape());
+        }
+        if (count <= BLOCK) {
+            return term;
+        }
+        int size = (int) Math.ceil(Math.sqrt(count));
+        int blocks = (count + size - 1) / size;
+        int missing = blocks * size - count;
+        Term whole = missing == 0 ? x : x.concat(x.like(0).broadcastTo(with(x.shape(), axis, missing)), axis);
+        return whole.reshape(split(x.shape(), axis, blocks, size)).sum(axis + 1).sum(axis);
+    }
+
+    private static Shape with(Shape shape, int axis, int extent) {
+        int[] extents = shape.extents();
+        extents[axis] = extent;
+        return Shape.of(extents);
+    }
+
+    /** The shape with one extent replaced by two. */
+    private static Shape split(Shape shape, int axis, int first, int second) {
+        int[] extents = new int[shape.rank() + 1];
+        for (int i = 0; i < extents.length; i++) {
+            extents[i] = i == axis ? first : i == axis + 1 ? second : shape.extent(i < axis ? i : i - 1);
+        }
+        return Shape.of(extents);
     }
 
     /** Each position of the index has a row of its own to pick from. */

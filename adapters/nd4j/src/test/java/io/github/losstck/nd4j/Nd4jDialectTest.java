@@ -11,6 +11,7 @@ import io.github.losstck.spi.LossCall;
 import io.github.losstck.spi.Outcome;
 import io.github.losstck.spi.Shape;
 import io.github.losstck.spi.Tensor;
+import java.util.Arrays;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,19 @@ class Nd4jDialectTest {
         assertThat(gradient(of(x, a -> a.mul(2).sum(1)))).containsExactly(2);
         assertThat(gradient(of(x, a -> a.matMul(a)))).containsExactly(6);
         assertThat(gradient(of(x, a -> a.sub(3).pow(0)))).containsExactly(0);
+    }
+
+    @Test
+    void longSumsKeepTheirDigits() {
+        double[] tenths = new double[2 * 10_007];
+        Arrays.fill(tenths, 0.1f);
+        Tensor x = Tensor.rounded(DType.FLOAT32, Shape.of(10_007, 2), tenths);
+        Tensor sums = of(x, a -> a.sum(0)).output();
+        assertThat(sums.toDoubles())
+                .hasSize(2)
+                .allSatisfy(sum -> assertThat(sum).isEqualTo(10_007 * (double) 0.1f, within(2e-4)));
+        assertThat(of(x, Term::sum).output().doubleAt(0)).isEqualTo(2 * 10_007 * (double) 0.1f, within(4e-4));
+        assertThat(gradient(of(x, Term::sum))).hasSize(20_014).containsOnly(1);
     }
 
     @Test
