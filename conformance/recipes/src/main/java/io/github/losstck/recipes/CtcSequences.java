@@ -71,7 +71,7 @@ final class CtcSequences {
 
     /** What can be passed through: the labels with a blank before, between and behind them, [N, 2 L + 1]. */
     Term states() {
-        Term blank = Term.constant(call.options().integer("blank", 0), DType.INT64);
+        Term blank = Term.constant((double) call.options().integer("blank", 0), DType.INT64);
         Term last = blank.broadcastTo(Shape.of(sequences(), 1));
         if (longest == 0) {
             return last;
