@@ -41,6 +41,7 @@ public final class TextSummary {
         text.append(Paragraph.wrap("Loss TCK: ", Headline.of(record)));
         text.append('\n');
         header(record.header());
+        field("cost", Environment.cost(record));
         text.append('\n');
         counts();
         worst();

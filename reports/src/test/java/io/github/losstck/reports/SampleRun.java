@@ -80,7 +80,8 @@ final class SampleRun {
                         "2026-11-24T10:00:41Z",
                         results.size(),
                         counts(),
-                        new RunFooter.GateVerdict(problems.isEmpty(), problems)));
+                        new RunFooter.GateVerdict(problems.isEmpty(), problems),
+                        new RunFooter.Figures(1.25, 400, 0.5, 300)));
             }
         }
         return RecordReader.read(file);

@@ -1,5 +1,7 @@
 package io.github.losstck.core.record;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 
@@ -10,9 +12,32 @@ import java.util.Map;
  * @param lines how many result lines the record has
  * @param counts lines by status id, every status named
  * @param gate the verdict over the run
+ * @param figures what the run cost; null in records of earlier versions
  */
-public record RunFooter(String finishedAt, int lines, Map<String, Integer> counts, GateVerdict gate)
+public record RunFooter(
+        String finishedAt,
+        int lines,
+        Map<String, Integer> counts,
+        GateVerdict gate,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Figures figures)
         implements RecordLine {
+
+    /**
+     * What a run cost.
+     *
+     * @param startSeconds until the adapter was open
+     * @param calls how many were made
+     * @param callSeconds in the adapter, judging not counted
+     * @param peakMemoryMib the most memory that the process has had; 0 where the system does not say. A library in a process of
+     *     its own is not in it
+     */
+    public record Figures(double startSeconds, int calls, double callSeconds, long peakMemoryMib) {
+
+        @JsonIgnore
+        public double callsPerSecond() {
+            return callSeconds == 0 ? 0 : calls / callSeconds;
+        }
+    }
 
     /**
      * Whether the gate let the run through.

@@ -7,6 +7,7 @@ import io.github.losstck.spi.AdapterConfig;
 import io.github.losstck.spi.AdapterUnavailableException;
 import io.github.losstck.spi.LossAdapter;
 import java.util.List;
+import java.util.Optional;
 
 /** Where the adapter of a run is: on the class path, behind another virtual machine, or any program. */
 final class AdapterSource {
@@ -24,9 +25,14 @@ final class AdapterSource {
             return program(process.command().get(), config, process);
         }
         AdapterFinder finder = new AdapterFinder(classPath);
-        return process.isolate()
-                ? program(JavaCommand.serving(finder.choose(settings.adapter()).id()), config, process)
-                : finder.open(settings.adapter(), config, classPath);
+        String id = finder.choose(settings.adapter()).id();
+        if (process.isolate()) {
+            return program(JavaCommand.serving(id), config, process);
+        }
+        EngineMark.check(id);
+        LossAdapter adapter = finder.open(Optional.of(id), config, classPath);
+        EngineMark.set(adapter.info());
+        return adapter;
     }
 
     private static LossAdapter program(List<String> command, AdapterConfig config, ProcessSettings process) {

@@ -179,11 +179,27 @@ public final class ConformanceRun implements AutoCloseable {
             opened.rewriteDeviations(lines);
         }
         GateVerdict verdict = opened.gate().judge(lines);
-        RunFooter end =
-                new RunFooter(Instant.now().truncatedTo(ChronoUnit.MILLIS).toString(), lines.size(), counts(), verdict);
+        RunFooter end = new RunFooter(
+                Instant.now().truncatedTo(ChronoUnit.MILLIS).toString(), lines.size(), counts(), verdict, figures());
         writer.finish(end);
         footer = Optional.of(end);
         return verdict;
+    }
+
+    private RunFooter.Figures figures() {
+        List<JudgedLine> calls = lines.stream()
+                .filter(line -> line.planned().step() == PlannedCall.Step.EVALUATE)
+                .filter(line -> line.status() != Status.NOT_RUN)
+                .toList();
+        double millis =
+                calls.stream().mapToDouble(line -> line.result().millis()).sum();
+        return new RunFooter.Figures(
+                rounded(opened.startSeconds()), calls.size(), rounded(millis / 1e3), PeakMemory.mib());
+    }
+
+    /** To milliseconds. */
+    private static double rounded(double seconds) {
+        return Math.rint(seconds * 1e3) / 1e3;
     }
 
     private Map<String, Integer> counts() {

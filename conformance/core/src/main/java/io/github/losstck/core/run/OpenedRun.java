@@ -32,7 +32,8 @@ record OpenedRun(
         Map<String, MinorVersion> targets,
         DeviationFile deviations,
         ActiveDeviations active,
-        RunHeader header) {
+        RunHeader header,
+        double startSeconds) {
 
     static OpenedRun open(Settings settings, Path folder, ClassLoader classPath) {
         Corpus corpus = settings.fixtures()
@@ -44,16 +45,19 @@ record OpenedRun(
         }
         settings.filter().select(corpus.cases()); // an empty selection is said before a library is started
         AdapterConfig config = new AdapterConfig(settings.device(), settings.threads(), texts(settings.targets()));
+        long start = System.nanoTime();
         LossAdapter adapter = AdapterSource.open(settings, config, classPath);
+        double seconds = (System.nanoTime() - start) / 1e9;
         try {
-            return with(settings, corpus, adapter, deviations);
+            return with(settings, corpus, adapter, deviations, seconds);
         } catch (RuntimeException | Error e) {
             adapter.close();
             throw e;
         }
     }
 
-    private static OpenedRun with(Settings settings, Corpus corpus, LossAdapter adapter, DeviationFile deviations) {
+    private static OpenedRun with(
+            Settings settings, Corpus corpus, LossAdapter adapter, DeviationFile deviations, double startSeconds) {
         AdapterInfo info = adapter.info();
         Map<String, MinorVersion> targets = Targets.of(settings.targets(), info, corpus.frameworks());
         Conditions.Facts facts = new Conditions.Facts(info.version(), info.device(), Environment.os(), targets);
@@ -71,7 +75,7 @@ record OpenedRun(
                 texts(targets),
                 settings.selection());
         ActiveDeviations active = new ActiveDeviations(deviations.list(), facts, corpus.ids());
-        return new OpenedRun(settings, corpus, adapter, info, targets, deviations, active, header);
+        return new OpenedRun(settings, corpus, adapter, info, targets, deviations, active, header, startSeconds);
     }
 
     private static Map<String, String> texts(Map<String, MinorVersion> versions) {

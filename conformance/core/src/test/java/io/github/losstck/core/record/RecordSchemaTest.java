@@ -47,7 +47,8 @@ class RecordSchemaTest {
                 "2026-11-24T10:00:01.250Z",
                 2,
                 Map.of("fail", 1, "pass", 1),
-                new GateVerdict(false, List.of(new Problem("new-failure", "torch/a is wrong"))));
+                new GateVerdict(false, List.of(new Problem("new-failure", "torch/a is wrong"))),
+                new RunFooter.Figures(1.25, 2, 0.5, 300));
     }
 
     private static CaseResult wrong(Status status, String kind) {
