@@ -25,7 +25,11 @@ final class Candidates {
     }
 
     void add(String name, String code, PreparedLoss loss) {
-        routes.add(Nd4jRoute.of(name, code, loss));
+        routes.add(Nd4jRoute.builtin(name, code, loss));
+    }
+
+    void addRecipe(String code, PreparedLoss loss) {
+        routes.add(Nd4jRoute.recipe(code, loss));
     }
 
     /** Note why one of the library's losses cannot be asked this. */
@@ -43,6 +47,9 @@ final class Candidates {
     }
 
     Offer offer() {
+        if (routes.isEmpty() && reasons.isEmpty()) {
+            return Offer.none("no route is written for " + call.function());
+        }
         return routes.isEmpty()
                 ? Offer.none(String.join("; ", reasons))
                 : new Offer.Routes(routes.stream().map(Nd4jRoute::route).toList());

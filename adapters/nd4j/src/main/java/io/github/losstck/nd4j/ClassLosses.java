@@ -40,7 +40,8 @@ final class ClassLosses {
         double smoothing = call.options().number("label_smoothing", 0);
         candidates.add(
                 "sd.loss.softmaxCrossEntropy",
-                "sd.loss.softmaxCrossEntropy(target, input, null, LossReduce." + reduce + ", " + smoothing + ")",
+                "SDVariable loss = sd.loss.softmaxCrossEntropy(target, input, null, LossReduce." + reduce + ", "
+                        + smoothing + ");",
                 new GraphLoss(
                         call,
                         true,
@@ -57,7 +58,7 @@ final class ClassLosses {
         if (dimension == rank - 1) {
             candidates.add(
                     "sd.loss.softmaxCrossEntropy",
-                    "sd.loss.softmaxCrossEntropy(labels, logits, null, LossReduce.NONE, 0.0)",
+                    "SDVariable loss = sd.loss.softmaxCrossEntropy(labels, logits, null, LossReduce.NONE, 0.0);",
                     new GraphLoss(
                             call,
                             true,
@@ -66,7 +67,8 @@ final class ClassLosses {
         }
         candidates.add(
                 "SoftmaxCrossEntropyWithLogitsLoss",
-                "new SoftmaxCrossEntropyWithLogitsLoss(sd, logits, labels, " + dimension + ").outputVariable()",
+                "SDVariable loss = new SoftmaxCrossEntropyWithLogitsLoss(sd, logits, labels, " + dimension
+                        + ").outputVariable();",
                 new GraphLoss(
                         call,
                         false,
@@ -82,7 +84,7 @@ final class ClassLosses {
     private static void sparse(Candidates candidates, String logits, String labels) {
         candidates.add(
                 "sd.loss.sparseSoftmaxCrossEntropy",
-                "sd.loss.sparseSoftmaxCrossEntropy(" + logits + ", " + labels + ")",
+                "SDVariable loss = sd.loss.sparseSoftmaxCrossEntropy(" + logits + ", " + labels + ");",
                 new GraphLoss(
                         candidates.call(),
                         false,

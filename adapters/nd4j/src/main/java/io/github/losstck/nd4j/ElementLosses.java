@@ -1,5 +1,6 @@
 package io.github.losstck.nd4j;
 
+import io.github.losstck.recipes.Program;
 import io.github.losstck.spi.LossCall;
 import org.nd4j.autodiff.loss.LossReduce;
 import org.nd4j.autodiff.samediff.SDVariable;
@@ -124,7 +125,7 @@ final class ElementLosses {
         LossCall call = candidates.call();
         candidates.add(
                 "sd.loss.l2Loss",
-                "sd.loss.l2Loss(t)",
+                "SDVariable loss = sd.loss.l2Loss(t);",
                 new GraphLoss(call, false, (sd, in) -> sd.loss.l2Loss(in.get("t"))));
     }
 
@@ -142,8 +143,8 @@ final class ElementLosses {
             Candidates candidates, String name, String[] pair, LossReduce reduce, String arguments, Weighted loss) {
         LossCall call = candidates.call();
         String weight = call.inputs().containsKey("weight") ? "weight" : "null";
-        String code = "sd.loss." + name + "(" + pair[0] + ", " + pair[1] + ", " + weight + ", LossReduce." + reduce
-                + arguments + ")";
+        String code = "SDVariable loss = sd.loss." + name + "(" + Program.identifier(pair[0]) + ", "
+                + Program.identifier(pair[1]) + ", " + weight + ", LossReduce." + reduce + arguments + ");";
         candidates.add(
                 "sd.loss." + name,
                 code,

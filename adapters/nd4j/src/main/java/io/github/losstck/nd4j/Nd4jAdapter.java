@@ -1,5 +1,6 @@
 package io.github.losstck.nd4j;
 
+import io.github.losstck.recipes.RecipeMisfitException;
 import io.github.losstck.spi.AdapterInfo;
 import io.github.losstck.spi.LossAdapter;
 import io.github.losstck.spi.LossCall;
@@ -38,6 +39,9 @@ final class Nd4jAdapter implements LossAdapter {
      */
     @Override
     public boolean isRefusal(RuntimeException exception) {
+        if (exception instanceof RecipeMisfitException) {
+            return true;
+        }
         boolean ofNd4j = exception.getStackTrace().length > 0
                 && exception.getStackTrace()[0].getClassName().startsWith("org.nd4j.");
         Class<?> type = exception.getClass();
@@ -45,6 +49,11 @@ final class Nd4jAdapter implements LossAdapter {
                 || exception instanceof IllegalArgumentException
                 || exception instanceof IllegalStateException;
         return ofNd4j && refuses;
+    }
+
+    @Override
+    public String reproducer(LossCall call, Route route) {
+        return Reproducer.of(call, routes.find(call, route), info);
     }
 
     @Override

@@ -27,7 +27,8 @@ public final class Nd4jAdapterProvider implements LossAdapterProvider {
             throw new AdapterUnavailableException("device '" + config.device()
                     + "' was asked, but the adapter brings ND4J's backend for the CPU alone. Use -Dlosstck.device=cpu");
         }
-        return new Nd4jAdapter(info(start(config.threads())));
+        String version = Nd4jVersion.read();
+        return new Nd4jAdapter(info(version, start(config.threads())));
     }
 
     private static Environment start(int threads) {
@@ -39,14 +40,20 @@ public final class Nd4jAdapterProvider implements LossAdapterProvider {
             return environment;
         } catch (RuntimeException | LinkageError e) {
             throw new AdapterUnavailableException(
-                    "ND4J could not load libnd4j (" + e + "). org.nd4j:nd4j-native must be on the class path with and"
-                            + " without the classifier of this machine (adapters/nd4j/README.md, Another build)",
+                    "ND4J could not load libnd4j for " + System.getProperty("os.name") + " on "
+                            + System.getProperty("os.arch") + " (" + root(e)
+                            + "). org.nd4j:nd4j-native must be on the class"
+                            + " path with and without the classifier of this platform. Set -Dnd4j.classifier to one that"
+                            + " nd4j-native is released for (adapters/nd4j/README.md, Another build)",
                     e);
         }
     }
 
-    private AdapterInfo info(Environment environment) {
-        String version = Nd4jVersion.read();
+    private static Throwable root(Throwable e) {
+        return e.getCause() == null ? e : root(e.getCause());
+    }
+
+    private AdapterInfo info(String version, Environment environment) {
         Map<String, String> details = new LinkedHashMap<>();
         details.put("backend", Nd4j.getBackend().getClass().getSimpleName());
         details.put("threads", Integer.toString(environment.maxMasterThreads()));

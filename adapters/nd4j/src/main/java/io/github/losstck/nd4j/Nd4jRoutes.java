@@ -15,6 +15,7 @@ final class Nd4jRoutes {
     private static final String KERAS = "keras.losses.";
 
     private final Map<String, Consumer<Candidates>> entries = new LinkedHashMap<>();
+    private final RecipeRoutes recipes = new RecipeRoutes();
 
     Nd4jRoutes() {
         entry(TORCH + "l1_loss", ElementLosses::absolute, ScoreLosses::absolute);
@@ -83,8 +84,8 @@ final class Nd4jRoutes {
 
     private Candidates candidates(LossCall call) {
         Candidates candidates = new Candidates(call);
-        entries.getOrDefault(call.function(), none -> none.none("no route is written for " + call.function()))
-                .accept(candidates);
+        entries.getOrDefault(call.function(), none -> {}).accept(candidates);
+        recipes.add(candidates);
         return candidates;
     }
 }

@@ -1,10 +1,13 @@
 package io.github.losstck.nd4j;
 
+import io.github.losstck.recipes.Program;
 import io.github.losstck.spi.DType;
 import io.github.losstck.spi.LossCall;
 import io.github.losstck.spi.Outcome;
 import io.github.losstck.spi.Shape;
 import io.github.losstck.spi.Tensor;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.nd4j.linalg.activations.IActivation;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -56,5 +59,45 @@ record ScoreLoss(
     /** A fresh one for each method, as two runs of a network have. */
     private INDArray array(String name) {
         return Nd4jTensors.toArray(call.input(name));
+    }
+
+    /** What Java leads to the variable {@code loss}. */
+    String code() {
+        String arguments = arguments();
+        return switch (reduction) {
+            case NONE -> "INDArray loss = " + construction() + ".computeScoreArray(" + arguments + ");";
+            case SUM -> "double loss = " + construction() + ".computeScore(" + arguments + ", false);";
+            case MEAN -> "double loss = " + construction() + ".computeScore(" + arguments + ", true);";
+        };
+    }
+
+    private String construction() {
+        String weights = call.inputs().containsKey("weight") ? "weight" : "";
+        return "new " + loss.getClass().getSimpleName() + "(" + weights + ")";
+    }
+
+    private String arguments() {
+        return Program.identifier(labels) + ", " + Program.identifier(prediction) + ", new "
+                + activation.getClass().getSimpleName() + "(), null";
+    }
+
+    @Override
+    public String program(String code) {
+        List<String> lines = new ArrayList<>();
+        call.inputs().forEach((name, tensor) -> lines.add(ArraySource.array(Program.identifier(name), tensor)));
+        lines.add(code);
+        lines.add(
+                reduction == Reduction.NONE
+                        ? ArraySource.printed("loss", "loss")
+                        : "System.out.println(\"loss \" + loss);");
+        if (call.wantsGradient(prediction) && call.cotangent() != null) {
+            lines.add(ArraySource.array("cotangent", call.cotangent()));
+            lines.add("INDArray gradient = " + construction() + ".computeGradient(" + arguments() + ");");
+            String upstream = reduction == Reduction.NONE
+                    ? "gradient.mulColumnVector(cotangent.reshape(cotangent.length(), 1))"
+                    : "gradient.mul(cotangent)";
+            lines.add(ArraySource.printed(prediction, upstream));
+        }
+        return ArraySource.joined(lines);
     }
 }

@@ -26,12 +26,8 @@ final class ScoreRoute {
         } else {
             String type = loss.getClass().getSimpleName();
             String method = reduction == Reduction.NONE ? "computeScoreArray" : "computeScore";
-            String average = reduction == Reduction.NONE ? "" : ", " + (reduction == Reduction.MEAN);
-            String weights = call.inputs().containsKey("weight") ? "weight" : "";
-            String code = "new " + type + "(" + weights + ")." + method + "(" + labels + ", " + prediction + ", new "
-                    + activation.getClass().getSimpleName() + "(), null" + average + ")";
-            candidates.add(
-                    type + "." + method, code, new ScoreLoss(call, labels, prediction, loss, activation, reduction));
+            ScoreLoss prepared = new ScoreLoss(call, labels, prediction, loss, activation, reduction);
+            candidates.add(type + "." + method, prepared.code(), prepared);
         }
     }
 

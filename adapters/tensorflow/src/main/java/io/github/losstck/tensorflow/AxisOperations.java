@@ -3,6 +3,7 @@ package io.github.losstck.tensorflow;
 import static io.github.losstck.tensorflow.TensorFlowDialect.numbers;
 import static io.github.losstck.tensorflow.TensorFlowDialect.typed;
 
+import io.github.losstck.recipes.MissingOperationException;
 import io.github.losstck.recipes.Operation;
 import io.github.losstck.recipes.Step;
 import io.github.losstck.recipes.Term;
@@ -147,12 +148,14 @@ final class AxisOperations {
             return new Step<>(
                     "tf.broadcastTo($0, " + shape + ")", (tf, x) -> tf.broadcastTo(x.get(0), tf.constant(extents)));
         }
-        Operation.Slice slice = (Operation.Slice) operation;
-        int[] from = new int[extents.length];
-        from[slice.axis()] = slice.from();
-        return numbers(
-                "tf.slice($0, tf.constant(" + source(from) + "), " + shape + ")",
-                (tf, x, y) -> tf.slice(x, tf.constant(from), tf.constant(extents)));
+        if (operation instanceof Operation.Slice slice) {
+            int[] from = new int[extents.length];
+            from[slice.axis()] = slice.from();
+            return numbers(
+                    "tf.slice($0, tf.constant(" + source(from) + "), " + shape + ")",
+                    (tf, x, y) -> tf.slice(x, tf.constant(from), tf.constant(extents)));
+        }
+        throw new MissingOperationException("the dialect of TensorFlow Java has no " + operation);
     }
 
     static String source(int... numbers) {

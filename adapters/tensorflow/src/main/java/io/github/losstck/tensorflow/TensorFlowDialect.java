@@ -6,6 +6,7 @@ import io.github.losstck.recipes.Operation.Binary;
 import io.github.losstck.recipes.Operation.Unary;
 import io.github.losstck.recipes.Step;
 import io.github.losstck.recipes.Term;
+import java.util.List;
 import org.tensorflow.Operand;
 import org.tensorflow.op.Ops;
 import org.tensorflow.types.TBool;
@@ -95,7 +96,7 @@ final class TensorFlowDialect implements Dialect<Ops, Operand<? extends TType>> 
 
     /** An operand that is there, in the Java type that the operation asks for. */
     @SuppressWarnings("unchecked") // Java's type is erased; the term has the dtype
-    static <T extends TType> Operand<T> typed(java.util.List<Operand<? extends TType>> operands, int position) {
+    static <T extends TType> Operand<T> typed(List<Operand<? extends TType>> operands, int position) {
         return position < operands.size() ? (Operand<T>) operands.get(position) : null;
     }
 }

@@ -90,4 +90,15 @@ class GradientDefectsTest {
         assertThat(graph.element(loss)).isZero();
         assertThat(graph.gradient(loss, scores)).allMatch(slope -> slope == 0);
     }
+
+    @Test
+    void f23_theGradientOfLogSoftmaxSumsTheSecondAxis() {
+        Operand<TFloat64> cube = graph.shaped(Shape.of(1, 1, 2), 0, 0);
+        Operand<TFloat64> first = graph.tf.slice(
+                graph.tf.nn.logSoftmax(cube),
+                graph.tf.constant(new int[] {0, 0, 0}),
+                graph.tf.constant(new int[] {1, 1, 1}));
+        // 1 - 1/2 and -1/2 are right: the sum of the upstream gradient over the classes is 1, not 1 and 0.
+        assertThat(graph.gradient(first, cube)).isEqualTo(List.of(0.5, 0.0));
+    }
 }

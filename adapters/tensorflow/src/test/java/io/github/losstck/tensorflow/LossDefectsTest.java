@@ -176,7 +176,7 @@ class LossDefectsTest {
         Operand<TInt64> places = labels.length == 0
                 ? graph.tf.reshape(graph.tf.constant(new long[0]), graph.tf.constant(Shape.of(0, 2)))
                 : graph.tf.constant(indices);
-        int steps = (int) logits.shape().size(0);
+        int steps = (int) logits.shape().get(0);
         return graph.tf
                 .nn
                 .ctcLoss(logits, places, graph.tf.constant(labels), graph.tf.constant(new int[] {steps}))
@@ -212,5 +212,18 @@ class LossDefectsTest {
         assertThat(graph.element(
                         FrameworkOps.create(graph.tf).nn.sigmoidCrossEntropyWithLogits(graph.row(0), infinite)))
                 .isNaN();
+    }
+
+    @Test
+    void f24_subnormalNumbersAreFlushed() {
+        assertThat(graph.element(graph.tf.math.log(graph.tf.constant(1e-40f)))).isEqualTo(Double.NEGATIVE_INFINITY);
+    }
+
+    @Test
+    void f25_gatherNdRefusesNoColumns() {
+        Operand<TFloat64> none = graph.shaped(Shape.of(2, 0));
+        Operand<TFloat64> gathered = graph.tf.gatherNd(none, graph.tf.constant(new long[][] {{0, 0}, {1, 0}}));
+        assertThat(catchThrowableOfType(TFInvalidArgumentException.class, () -> graph.element(gathered)))
+                .hasMessageContaining("params is empty");
     }
 }

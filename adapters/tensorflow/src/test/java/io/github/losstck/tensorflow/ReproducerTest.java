@@ -47,7 +47,29 @@ class ReproducerTest {
                 .gradientsOf("logits")
                 .cotangent(Tensor.ofDoubles(Shape.of(2), 1, 10))
                 .build();
-        return Stream.of(halves, weighted, classes);
+        return Stream.concat(Stream.of(halves, weighted, classes), recipes());
+    }
+
+    /** Of PyTorch, for which the recipe is the last route. */
+    private static Stream<LossCall> recipes() {
+        Shape image = Shape.of(1, 3, 2);
+        LossCall entropy = CallBuilder.functional("cross_entropy")
+                .input("input", Tensor.rounded(DType.FLOAT16, image, 0.5, 1, -2, 3, 0.25, -1))
+                .longs("target", Shape.of(1, 2), 2, 0)
+                .input("weight", Tensor.rounded(DType.FLOAT16, Shape.of(3), 1, 2, 0.5))
+                .option("label_smoothing", 0.25)
+                .gradientsOf("input")
+                .cotangent(DType.FLOAT16, 0.75)
+                .build();
+        LossCall logits = CallBuilder.functional("binary_cross_entropy_with_logits")
+                .doubles("input", Shape.of(2), 0, -3)
+                .doubles("target", Shape.of(2), 1, 0.25)
+                .doubles("pos_weight", Shape.of(2), 2, 0.5)
+                .option("reduction", "sum")
+                .gradientsOf("input", "target")
+                .cotangent(DType.FLOAT64, 2)
+                .build();
+        return Stream.of(entropy, logits);
     }
 
     @ParameterizedTest

@@ -64,13 +64,8 @@ final class RecipeCall {
         return call.input(name);
     }
 
-    /** In the dtype of the result; what is computed wide is rounded here. */
-    Term rounded(Term loss) {
-        return wide && isHalf(resultType()) ? loss.cast(resultType()) : loss;
-    }
-
     /** The dtype that holds all floating inputs. */
-    DType resultType() {
+    private DType resultType() {
         return call.inputs().values().stream()
                 .map(Tensor::dtype)
                 .filter(DType::isFloating)

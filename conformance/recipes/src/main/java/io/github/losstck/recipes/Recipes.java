@@ -84,7 +84,9 @@ public final class Recipes {
         if (obstacle.isPresent()) {
             throw new IllegalArgumentException(obstacle.get());
         }
-        RecipeCall inputs = new RecipeCall(call, wide);
-        return inputs.rounded(recipes.get(call.function()).apply(inputs));
+        Function<RecipeCall, Term> recipe = recipes.get(call.function());
+        Term loss = recipe.apply(new RecipeCall(call, wide));
+        // A dtype that does not matter to the result, such as that of labels, must not widen it.
+        return wide ? loss.cast(recipe.apply(new RecipeCall(call, false)).dtype()) : loss;
     }
 }
