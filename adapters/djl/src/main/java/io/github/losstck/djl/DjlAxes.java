@@ -66,7 +66,7 @@ final class DjlAxes {
         }
         Operation.Concat concat = (Operation.Concat) operation;
         return DjlDialect.two(
-                "$0.concat(new NDList($1), " + concat.axis() + ")",
+                "NDArrays.concat(new NDList($0, $1), " + concat.axis() + ")",
                 (a, b) -> NDArrays.concat(new NDList(a, b), concat.axis()));
     }
 }

@@ -16,8 +16,8 @@ final class JavaSource {
     /** An expression that makes the tensor, given a {@code manager}; every element is exact. */
     static String of(Tensor tensor) {
         String shape = tensor.shape().toString();
-        return "manager.create(" + JavaLiterals.array(tensor) + ", new Shape("
-                + shape.substring(1, shape.length() - 1) + "))" + cast(tensor.dtype());
+        return "manager.create(" + JavaLiterals.array(tensor) + ", new Shape(" + shape.substring(1, shape.length() - 1)
+                + "))" + cast(tensor.dtype());
     }
 
     private static String cast(DType dtype) {

@@ -34,7 +34,7 @@ class ReproducerTest {
     private static final String CLASS_PATH =
             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
 
-    /** In float16, where recipes have casts that they lack in the wider dtypes. */
+    /** In float16, where recipes have casts that they lack in the wider dtypes, and in float64 what float16 has not. */
     @Test
     void repeatsEveryKindOfCall(@TempDir Path folder) throws Exception {
         List<String> expected = new ArrayList<>();
@@ -48,7 +48,7 @@ class ReproducerTest {
                 }
             }
         }
-        assertThat(expected).hasSizeGreaterThan(60);
+        assertThat(expected).hasSizeGreaterThan(150);
         compile(folder, expected.size());
         try (URLClassLoader loader = new URLClassLoader(
                 new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
@@ -94,8 +94,10 @@ class ReproducerTest {
     /** One call for each function and set of arguments, shapes aside. */
     private static Iterable<LossCall> callsOfEachKind() {
         Map<String, LossCall> kinds = new LinkedHashMap<>();
-        for (LossCall call : SampleCalls.of(DType.FLOAT16)) {
-            kinds.putIfAbsent(call.function() + call.inputs().keySet() + call.options(), call);
+        for (DType dtype : List.of(DType.FLOAT16, DType.FLOAT64)) {
+            for (LossCall call : SampleCalls.of(dtype)) {
+                kinds.putIfAbsent(call.function() + call.inputs().keySet() + call.options(), call);
+            }
         }
         return kinds.values();
     }

@@ -61,13 +61,7 @@ final class CtcRecipe {
             losses = losses.div(
                     Term.where(labels.is(Binary.LT, 1), labels.like(1), labels).cast(losses.dtype()));
         }
-        boolean single = call.optional("log_probs")
-                        .or(() -> call.optional("logits"))
-                        .orElseThrow()
-                        .shape()
-                        .rank()
-                == 2;
-        return call.reduced(single ? losses.squeeze(0) : losses);
+        return call.reduced(sequences.isSingle() ? losses.squeeze(0) : losses);
     }
 
     /** The recursion: paths stand in the first state before the first frame, and stay where they are behind the last. */
@@ -111,13 +105,14 @@ final class CtcRecipe {
     /** Paths end with the last label or with the blank behind it. */
     private Term ofEnds(Term paths, Term places) {
         Term last = sequences.counted("target_lengths").mul(2).expandDims(1).named("last");
-        Term onBlank = where(paths, places.binary(Binary.EQ, last));
-        Term onLabel = where(paths, places.binary(Binary.EQ, last.sub(1)));
+        Term onBlank = standing(paths, places.binary(Binary.EQ, last));
+        Term onLabel = standing(paths, places.binary(Binary.EQ, last.sub(1)));
         Term noLabel = last.squeeze(1).is(Binary.EQ, 0);
         return sum(onBlank, Term.where(noLabel, onLabel.like(NONE), onLabel));
     }
 
-    private static Term where(Term paths, Term one) {
+    /** The paths of one state of each sequence, and 0 for a state that there is not. */
+    private static Term standing(Term paths, Term one) {
         return Term.where(one, paths, paths.like(0)).sum(1);
     }
 

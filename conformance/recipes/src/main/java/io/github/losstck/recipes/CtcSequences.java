@@ -12,6 +12,7 @@ final class CtcSequences {
 
     private final RecipeCall call;
     private final Term frames;
+    private final boolean single;
     private final int[] targetLengths;
     private final int longest;
 
@@ -27,7 +28,8 @@ final class CtcSequences {
         if ((rank != 2 && rank != 3) || input.shape().elements() == 0) {
             throw new RecipeMisfitException("frames must be of shape [T, N, C] or [T, C], not " + input.shape());
         }
-        frames = rank == 2 ? input.expandDims(1) : input;
+        single = rank == 2;
+        frames = single ? input.expandDims(1) : input;
         int[] frameCounts = lengths("input_lengths");
         if (Arrays.stream(frameCounts).anyMatch(count -> count > times())) {
             throw new RecipeMisfitException("there are " + times() + " frames, not " + Arrays.toString(frameCounts));
@@ -50,6 +52,11 @@ final class CtcSequences {
             throw new RecipeMisfitException(name + " must not be negative: " + Arrays.toString(values));
         }
         return values;
+    }
+
+    /** Whether the call is of one sequence, without a dimension of the batch. */
+    boolean isSingle() {
+        return single;
     }
 
     Term frames() {
