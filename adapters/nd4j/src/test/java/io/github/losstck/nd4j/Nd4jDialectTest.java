@@ -7,6 +7,7 @@ import io.github.losstck.recipes.Operation.Binary;
 import io.github.losstck.recipes.Operation.Unary;
 import io.github.losstck.recipes.Program;
 import io.github.losstck.recipes.Term;
+import io.github.losstck.spi.DType;
 import io.github.losstck.spi.LossCall;
 import io.github.losstck.spi.Outcome;
 import io.github.losstck.spi.Shape;
@@ -87,11 +88,11 @@ class Nd4jDialectTest {
         Arrays.fill(tenths, 0.1f);
         Tensor x = Tensor.rounded(DType.FLOAT32, Shape.of(10_007, 2), tenths);
         Tensor sums = of(x, a -> a.sum(0)).output();
-        assertThat(sums.toDoubles())
-                .hasSize(2)
-                .allSatisfy(sum -> assertThat(sum).isEqualTo(10_007 * (double) 0.1f, within(2e-4)));
+        assertThat(sums.doubleAt(0)).isEqualTo(10_007 * (double) 0.1f, within(2e-4));
         assertThat(of(x, Term::sum).output().doubleAt(0)).isEqualTo(2 * 10_007 * (double) 0.1f, within(4e-4));
-        assertThat(gradient(of(x, Term::sum))).hasSize(20_014).containsOnly(1);
+        double[] ones = new double[tenths.length];
+        Arrays.fill(ones, 1);
+        assertThat(gradient(of(x, Term::sum))).isEqualTo(ones);
     }
 
     @Test
