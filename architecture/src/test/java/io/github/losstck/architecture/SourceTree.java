@@ -34,7 +34,8 @@ final class SourceTree {
         rootPom().modules().forEach(module -> modules.add(ROOT.resolve(module)));
         rootPom().profileModules().stream()
                 .map(ROOT::resolve)
-                .filter(module -> Files.isDirectory(module.resolve("target/classes")))
+                .filter(module -> Files.isDirectory(module.resolve("target/classes"))
+                        || Files.isDirectory(module.resolve("target/test-classes")))
                 .forEach(modules::add);
         return modules;
     }
