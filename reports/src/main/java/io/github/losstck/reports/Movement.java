@@ -1,0 +1,142 @@
+package io.github.losstck.reports;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** What became of a case and route from one run to the next. In the order in which a reader wants them: worst first. */
+public enum Movement {
+    NEW_FAILURE("▲", "new failures", "passed, and fails now"),
+    CHANGED_KIND("△", "fails otherwise", "failed, and fails in another way now"),
+    FAILS_BY_MORE("⇑", "fails by more", "fails as before, and its error grew"),
+    NO_LONGER_OFFERED("○", "no longer offered", "the library has this route no more"),
+    DRIFTED("↑", "drifted while passing", "passes as before, and its error grew"),
+    REMOVED("−", "removed", "the case is not in the new run"),
+    NO_LONGER_ASKED("·", "no longer asked", "out of scope, not in the version or not run in the new run"),
+    /** What the run returned did not move, only what is said of it: the list of known deviations, or which oracle it is near. */
+    OTHER_VERDICT("◇", "another verdict", "still passes or still fails, and is counted otherwise"),
+    NEWLY_ASKED("·", "newly asked", "was out of scope, not in the version or not run"),
+    NEWLY_OFFERED("●", "newly offered", "the library had no such route"),
+    ADDED("+", "added", "the case was not in the old run"),
+    IMPROVED("↓", "improved while passing", "passes as before, and its error shrank"),
+    FAILS_BY_LESS("⇓", "fails by less", "fails as before, and its error shrank"),
+    FIXED("✔", "fixed", "failed, and passes now");
+
+    private static final String REGRESSED = "regressed";
+    private static final String ANY = "any";
+
+    private final String symbol;
+    private final String word;
+    private final String meaning;
+
+    Movement(String symbol, String word, String meaning) {
+        this.symbol = symbol;
+        this.word = word;
+        this.meaning = meaning;
+    }
+
+    String symbol() {
+        return symbol;
+    }
+
+    String word() {
+        return word;
+    }
+
+    /** The word after a count. */
+    String word(int count) {
+        return this == NEW_FAILURE && count == 1 ? "new failure" : word;
+    }
+
+    String meaning() {
+        return meaning;
+    }
+
+    /** As written on the command line: {@code new-failure}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether the library's answers got worse: what {@code regressed} stands for. */
+    public boolean isRegression() {
+        return switch (this) {
+            case NEW_FAILURE, CHANGED_KIND, FAILS_BY_MORE, NO_LONGER_OFFERED, DRIFTED -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the old run has no answer to hold the new one against. */
+    boolean isNew() {
+        return this == NEWLY_ASKED || this == NEWLY_OFFERED || this == ADDED;
+    }
+
+    /** Whether the older run is the one that was worse. */
+    boolean isBetter() {
+        return this == FIXED || this == IMPROVED || this == FAILS_BY_LESS;
+    }
+
+    /**
+     * The movements that a word names: one id, {@code regressed} or {@code any}.
+     *
+     * @throws IllegalArgumentException if there is none; the message lists those there are
+     */
+    public static Set<Movement> named(String word) {
+        List<Movement> named = Arrays.stream(values())
+                .filter(movement -> movement.isNamed(word))
+                .toList();
+        if (named.isEmpty()) {
+            throw new IllegalArgumentException("unknown movement '" + word + "'; known are " + words());
+        }
+        return new TreeSet<>(named);
+    }
+
+    private boolean isNamed(String word) {
+        return id().equals(word) || word.equals(ANY) || (word.equals(REGRESSED) && isRegression());
+    }
+
+    /** Every word that {@link #named} knows. */
+    public static List<String> words() {
+        return Stream.concat(Stream.of(REGRESSED, ANY), Arrays.stream(values()).map(Movement::id))
+                .toList();
+    }
+
+    /** What moved from one side to the other; empty if nothing did. */
+    static Optional<Movement> between(Side before, Side after, Shift shift) {
+        if (before.state() != after.state()) {
+            return Optional.of(between(before.state(), after.state()));
+        }
+        return switch (before.state()) {
+            case ABSENT, NOT_ASKED, NOT_OFFERED -> Optional.empty();
+            case FAILS ->
+                before.kind().equals(after.kind())
+                        ? byError(shift, FAILS_BY_MORE, FAILS_BY_LESS).or(() -> byMark(before, after))
+                        : Optional.of(CHANGED_KIND);
+            case PASSES -> byError(shift, DRIFTED, IMPROVED).or(() -> byMark(before, after));
+        };
+    }
+
+    private static Movement between(Side.State before, Side.State after) {
+        if (before == Side.State.ABSENT || after == Side.State.ABSENT) {
+            return before == Side.State.ABSENT ? ADDED : REMOVED;
+        }
+        if (before == Side.State.NOT_ASKED || after == Side.State.NOT_ASKED) {
+            return before == Side.State.NOT_ASKED ? NEWLY_ASKED : NO_LONGER_ASKED;
+        }
+        if (before == Side.State.NOT_OFFERED || after == Side.State.NOT_OFFERED) {
+            return before == Side.State.NOT_OFFERED ? NEWLY_OFFERED : NO_LONGER_OFFERED;
+        }
+        return after == Side.State.FAILS ? NEW_FAILURE : FIXED;
+    }
+
+    private static Optional<Movement> byError(Shift shift, Movement more, Movement less) {
+        return shift.grew() ? Optional.of(more) : shift.shrank() ? Optional.of(less) : Optional.empty();
+    }
+
+    private static Optional<Movement> byMark(Side before, Side after) {
+        return before.mark().equals(after.mark()) ? Optional.empty() : Optional.of(OTHER_VERDICT);
+    }
+}
