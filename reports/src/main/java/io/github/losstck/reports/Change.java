@@ -1,6 +1,7 @@
 package io.github.losstck.reports;
 
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A case and route that moved. */
@@ -14,8 +15,12 @@ record Change(Pair pair, Shift shift, Movement movement) {
     static Stream<Change> of(Pair pair) {
         Shift shift = Shift.of(pair.before(), pair.after());
         return Movement.between(pair.before(), pair.after(), shift)
-                .map(movement -> new Change(pair, shift, movement))
+                .map(movement -> new Change(pair, shown(pair, movement, shift), movement))
                 .stream();
+    }
+
+    private static Shift shown(Pair pair, Movement movement, Shift shift) {
+        return movement == Movement.WITH_FRAMEWORK ? Shift.ofFramework(pair.before(), pair.after()) : shift;
     }
 
     /** The share of the budget on the side that is worse; infinite where that side fails without a number. */
@@ -32,16 +37,20 @@ record Change(Pair pair, Shift shift, Movement movement) {
 
     /** What the old run had, with its number where there is one. */
     String before() {
-        return words(pair.before(), shift.before().map(Reach::words).orElse(""));
+        return words(pair.before(), shift.before());
     }
 
     /** What the new run has, with its number where there is one. */
     String after() {
-        return words(pair.after(), shift.after().map(Reach::words).orElse(""));
+        return words(pair.after(), shift.after());
     }
 
-    private static String words(Side side, String reach) {
-        boolean bitExact = side.agreement().equals("bit-exact");
-        return reach.isEmpty() || bitExact ? side.words() : side.words() + ", " + reach;
+    private String words(Side side, Optional<Reach> reach) {
+        if (movement == Movement.WITH_FRAMEWORK) {
+            return side.words() + ", " + side.truthInWords(shift.tensor());
+        }
+        return side.isBitExact() || reach.isEmpty()
+                ? side.words()
+                : side.words() + ", " + reach.get().words();
     }
 }

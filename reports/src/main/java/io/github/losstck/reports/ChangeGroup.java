@@ -45,8 +45,9 @@ record ChangeGroup(String function, String route, List<Change> changes) {
     /** What a reader wants to know of a closed group: its worst case, and how many fail where that is news. */
     String summary() {
         Change worst = worst();
-        String numbers = worst.shift().magnitude().isEmpty() ? worst.after() : "worst " + worst.after();
-        return failing() == 0 ? numbers : failing() + " fail";
+        return failing() == 0
+                ? (size() == 1 ? "" : "worst: ") + worst.before() + " → " + worst.after()
+                : failing() + " of them fail";
     }
 
     private long failing() {

@@ -40,7 +40,7 @@ public final class ComparisonText {
         text.append('\n').append(facts.isEmpty() ? "environment: the same in both\n" : "environment\n");
         for (FactChange fact : facts) {
             text.append(Paragraph.wrap(
-                    String.format(Locale.ROOT, "  %-18s", fact.name()), fact.before() + " -> " + fact.after()));
+                    String.format(Locale.ROOT, "  %-20s", fact.name()), fact.before() + " -> " + fact.after()));
         }
     }
 

@@ -16,7 +16,7 @@ record CountOfPairs(String id, String label, String symbol, int all, int builtin
                     .filter(change -> change.movement() == movement)
                     .map(Change::pair)
                     .toList();
-            rows.add(of(movement.id(), movement.word(), movement.symbol(), pairs));
+            rows.add(of(movement.id(), movement.word(pairs.size()), movement.symbol(), pairs));
         }
         Map<Still, List<Pair>> still = new LinkedHashMap<>(comparison.still());
         still.forEach((way, pairs) -> rows.add(of("", way.word(), "", pairs)));

@@ -1,5 +1,7 @@
 package io.github.losstck.reports;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +46,9 @@ record DriftChart(List<Point> points, int compared) {
             Point point = new Point(x, y, 1, shift.grew() || shift.shrank());
             points.merge(List.of(x, y), point, (a, b) -> new Point(x, y, a.count + b.count, a.moved || b.moved));
         }
-        return new DriftChart(List.copyOf(points.values()), compared);
+        List<Point> drawn = new ArrayList<>(points.values());
+        drawn.sort(Comparator.comparing(Point::moved)); // what moved lies on top
+        return new DriftChart(List.copyOf(drawn), compared);
     }
 
     private static int place(double share) {
@@ -55,7 +59,7 @@ record DriftChart(List<Point> points, int compared) {
 
     static List<Tick> ticks() {
         return List.of(
-                new Tick(place(0.001), "0"),
+                new Tick(place(0.001), "≤ 0.1 %"),
                 new Tick(place(0.01), "1 %"),
                 new Tick(place(0.1), "10 %"),
                 new Tick(place(1), "100 %"),

@@ -10,32 +10,41 @@ import java.util.stream.Stream;
 
 /** What became of a case and route from one run to the next. In the order in which a reader wants them: worst first. */
 public enum Movement {
-    NEW_FAILURE("▲", "new failures", "passed, and fails now"),
-    CHANGED_KIND("△", "fails otherwise", "failed, and fails in another way now"),
-    FAILS_BY_MORE("⇑", "fails by more", "fails as before, and its error grew"),
-    NO_LONGER_OFFERED("○", "no longer offered", "the library has this route no more"),
-    DRIFTED("↑", "drifted while passing", "passes as before, and its error grew"),
-    REMOVED("−", "removed", "the case is not in the new run"),
-    NO_LONGER_ASKED("·", "no longer asked", "out of scope, not in the version or not run in the new run"),
+    NEW_FAILURE("▲", "new failure", "new failures", "passed, and fails now"),
+    CHANGED_KIND("△", "fails otherwise", "fail otherwise", "failed, and fails in another way now"),
+    FAILS_BY_MORE("⇑", "fails by more", "fail by more", "fails as before, and its error grew"),
+    NO_LONGER_OFFERED("○", "no longer offered", "no longer offered", "the library has this route no more"),
+    DRIFTED("↑", "drifted while passing", "drifted while passing", "passes as before, and its error grew"),
+    REMOVED("−", "removed", "removed", "the case is not in the new run"),
+    NO_LONGER_ASKED(
+            "·", "no longer asked", "no longer asked", "out of scope, not in the version or not run in the new run"),
     /** What the run returned did not move, only what is said of it: the list of known deviations, or which oracle it is near. */
-    OTHER_VERDICT("◇", "another verdict", "still passes or still fails, and is counted otherwise"),
-    NEWLY_ASKED("·", "newly asked", "was out of scope, not in the version or not run"),
-    NEWLY_OFFERED("●", "newly offered", "the library had no such route"),
-    ADDED("+", "added", "the case was not in the old run"),
-    IMPROVED("↓", "improved while passing", "passes as before, and its error shrank"),
-    FAILS_BY_LESS("⇓", "fails by less", "fails as before, and its error shrank"),
-    FIXED("✔", "fixed", "failed, and passes now");
+    OTHER_VERDICT("◇", "another verdict", "other verdicts", "still passes or still fails, and is counted otherwise"),
+    /** Only a framework's own bits can tell: whoever has them in both runs moved as the framework did. */
+    WITH_FRAMEWORK(
+            "≈",
+            "moved with the framework",
+            "moved with the framework",
+            "the framework's own bits in both runs, and those moved between its versions"),
+    NEWLY_ASKED("·", "newly asked", "newly asked", "was out of scope, not in the version or not run"),
+    NEWLY_OFFERED("●", "newly offered", "newly offered", "the library had no such route"),
+    ADDED("+", "added", "added", "the case was not in the old run"),
+    IMPROVED("↓", "improved while passing", "improved while passing", "passes as before, and its error shrank"),
+    FAILS_BY_LESS("⇓", "fails by less", "fail by less", "fails as before, and its error shrank"),
+    FIXED("✔", "fixed", "fixed", "failed, and passes now");
 
     private static final String REGRESSED = "regressed";
     private static final String ANY = "any";
 
     private final String symbol;
-    private final String word;
+    private final String one;
+    private final String many;
     private final String meaning;
 
-    Movement(String symbol, String word, String meaning) {
+    Movement(String symbol, String one, String many, String meaning) {
         this.symbol = symbol;
-        this.word = word;
+        this.one = one;
+        this.many = many;
         this.meaning = meaning;
     }
 
@@ -43,13 +52,9 @@ public enum Movement {
         return symbol;
     }
 
-    String word() {
-        return word;
-    }
-
     /** The word after a count. */
     String word(int count) {
-        return this == NEW_FAILURE && count == 1 ? "new failure" : word;
+        return count == 1 ? one : many;
     }
 
     String meaning() {
@@ -115,7 +120,10 @@ public enum Movement {
                 before.kind().equals(after.kind())
                         ? byError(shift, FAILS_BY_MORE, FAILS_BY_LESS).or(() -> byMark(before, after))
                         : Optional.of(CHANGED_KIND);
-            case PASSES -> byError(shift, DRIFTED, IMPROVED).or(() -> byMark(before, after));
+            case PASSES ->
+                byError(shift, DRIFTED, IMPROVED)
+                        .or(() -> byMark(before, after))
+                        .or(() -> byBits(before, after));
         };
     }
 
@@ -138,5 +146,12 @@ public enum Movement {
 
     private static Optional<Movement> byMark(Side before, Side after) {
         return before.mark().equals(after.mark()) ? Optional.empty() : Optional.of(OTHER_VERDICT);
+    }
+
+    /** The same bits as the framework's have the same distance from the truth, unless the framework's moved. */
+    private static Optional<Movement> byBits(Side before, Side after) {
+        boolean moved =
+                before.isBitExact() && after.isBitExact() && !before.drift().equals(after.drift());
+        return moved ? Optional.of(WITH_FRAMEWORK) : Optional.empty();
     }
 }

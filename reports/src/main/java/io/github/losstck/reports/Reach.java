@@ -69,6 +69,6 @@ record Reach(String dtype, double ulps, double share) {
 
     /** {@code 25.1 ULP (float32), 24 % of the budget}. */
     String words() {
-        return Wording.ulps(ulps, dtype) + ", " + WorstDrift.ofBudget(share);
+        return share == 0 ? Wording.ulps(ulps, dtype) : Wording.ulps(ulps, dtype) + ", " + WorstDrift.ofBudget(share);
     }
 }

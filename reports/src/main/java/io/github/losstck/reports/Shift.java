@@ -27,6 +27,16 @@ record Shift(String tensor, Optional<Reach> before, Optional<Reach> after) {
                 .orElse(NONE);
     }
 
+    /** Of answers that have the framework's bits in both runs: the tensor whose distance from the truth moved most. */
+    static Shift ofFramework(Side before, Side after) {
+        return after.drift().keySet().stream()
+                .filter(tensor ->
+                        !after.drift().get(tensor).equals(before.drift().get(tensor)))
+                .max(Comparator.comparingDouble(tensor -> Math.abs(after.truth(tensor) - before.truth(tensor))))
+                .map(tensor -> new Shift(tensor, Optional.empty(), Optional.empty()))
+                .orElse(NONE);
+    }
+
     private static Optional<Shift> worst(List<Shift> all, Predicate<Shift> choice, ToDoubleFunction<Shift> by) {
         return all.stream().filter(choice).max(Comparator.comparingDouble(by));
     }
@@ -58,9 +68,9 @@ record Shift(String tensor, Optional<Reach> before, Optional<Reach> after) {
         }
         if (shrank()) {
             String times = after.get().timesTo(before.get());
-            return times.endsWith("x") ? "shrank " + times : "to 0";
+            return times.endsWith("x") ? "shrank " + times : "shrank to 0";
         }
         String times = before.get().timesTo(after.get());
-        return !grew() ? "" : times.endsWith("x") ? "grew " + times : times;
+        return grew() ? "grew " + times : "";
     }
 }

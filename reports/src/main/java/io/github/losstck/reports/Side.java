@@ -1,5 +1,6 @@
 package io.github.losstck.reports;
 
+import io.github.losstck.core.judge.Wording;
 import io.github.losstck.core.record.Drift;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,10 @@ record Side(State state, Optional<Line> line) {
         return line.map(Line::agreement).orElse("");
     }
 
+    boolean isBitExact() {
+        return agreement().equals("bit-exact");
+    }
+
     Optional<Mark> mark() {
         return line.map(Line::mark);
     }
@@ -66,6 +71,23 @@ record Side(State state, Optional<Line> line) {
 
     Optional<Reach> reach(String tensor) {
         return Optional.ofNullable(drift().get(tensor)).map(drift -> Reach.of(drift, state == State.PASSES));
+    }
+
+    /** The largest distance of a tensor from the exact value, in ULPs; NaN where that is unknown. */
+    double truth(String tensor) {
+        Drift drift = drift().get(tensor);
+        return drift == null || drift.exact() == null
+                ? Double.NaN
+                : drift.exact().max();
+    }
+
+    /** {@code 142 ULP (float32) of the truth, 35.7 on average}. */
+    String truthInWords(String tensor) {
+        Drift drift = drift().get(tensor);
+        return drift == null || drift.exact() == null
+                ? "the truth unknown"
+                : Wording.ulps(drift.exact().max(), drift.dtype()) + " of the truth, "
+                        + Wording.number(drift.exact().mean()) + " on average";
     }
 
     /** {@code as the framework}, {@code known deviation: value}, {@code not offered: DJL has no CTC}. */
