@@ -45,9 +45,7 @@ record ChangeGroup(String function, String route, List<Change> changes) {
     /** What a reader wants to know of a closed group: its worst case, and how many fail where that is news. */
     String summary() {
         Change worst = worst();
-        return failing() == 0
-                ? (size() == 1 ? "" : "worst: ") + worst.before() + " → " + worst.after()
-                : failing() + " of them fail";
+        return failing() == 0 ? (size() == 1 ? "" : "worst: ") + worst.before() + " → " + worst.after() : count();
     }
 
     private long failing() {
@@ -56,6 +54,8 @@ record ChangeGroup(String function, String route, List<Change> changes) {
 
     /** {@code 12 cases}, and how many fail where that is news. */
     String count() {
-        return Headline.plural(size(), "case", "cases") + (failing() == 0 ? "" : ", of which " + failing() + " fail");
+        long failing = failing();
+        String fail = failing == size() ? ", failing" : ", of which " + failing + (failing == 1 ? " fails" : " fail");
+        return Headline.plural(size(), "case", "cases") + (failing == 0 ? "" : fail);
     }
 }

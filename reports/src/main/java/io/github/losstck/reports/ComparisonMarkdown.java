@@ -98,7 +98,7 @@ public final class ComparisonMarkdown {
     private static String table(ChangeGroup group) {
         String route = group.route().isEmpty() ? "" : " `" + MarkdownSummary.code(group.route()) + "`";
         StringBuilder table = new StringBuilder("\n`" + MarkdownSummary.code(group.function()) + "`" + route + ": "
-                + group.count() + "\n\n| case | old | new | |\n|---|---|---|---|\n");
+                + group.count() + "\n\n| case | old | new | error |\n|---|---|---|---|\n");
         group.first(CASES).forEach(change -> table.append(row(change)));
         int more = group.size() - CASES;
         return table + (more > 0 ? "| and " + more + " more | | | |\n" : "");

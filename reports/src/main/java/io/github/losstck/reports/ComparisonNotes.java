@@ -26,7 +26,7 @@ final class ComparisonNotes {
             notes.add(
                     "The old run was judged by " + new Subject(old).targets() + ", the new one by "
                             + new Subject(now).targets()
-                            + ". Each is held to its own version, so what the framework itself changed in between is no movement here.");
+                            + ". Each is held to its own version: what the framework itself changed in between shows at most as moved with the framework.");
         }
         if (!old.adapter().id().equals(now.adapter().id())) {
             notes.add("Two adapters: " + old.adapter().id() + " and "

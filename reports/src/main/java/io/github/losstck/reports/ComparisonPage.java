@@ -5,6 +5,8 @@ import java.util.List;
 /** Everything that the comparison's template asks for. */
 record ComparisonPage(Comparison comparison) {
 
+    private static final int FEW = 20;
+
     String title() {
         return "What moved: " + subject(false).library() + " and "
                 + subject(true).library() + " · Loss TCK";
@@ -27,6 +29,11 @@ record ComparisonPage(Comparison comparison) {
 
     Subject subject(boolean after) {
         return new Subject((after ? comparison.after() : comparison.before()).header());
+    }
+
+    /** A few regressions are what the reader came for; more are first shown by function. */
+    boolean isOpen(Movement movement) {
+        return movement.isRegression() && comparison.count(movement) <= FEW;
     }
 
     List<CountOfPairs> counts() {

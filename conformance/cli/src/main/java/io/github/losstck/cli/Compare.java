@@ -33,9 +33,9 @@ final class Compare implements Callable<Integer> {
 
     /** How the comparison is written. */
     enum Format {
-        text,
-        markdown,
-        html
+        TEXT,
+        MARKDOWN,
+        HTML
     }
 
     @Parameters(index = "0", paramLabel = "OLD", description = "The record to compare with (*.jsonl, *.jsonl.gz).")
@@ -44,7 +44,7 @@ final class Compare implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "NEW", description = "The record that is in question.")
     private Path now;
 
-    @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (default: by the file's ending, else text).")
+    @Option(names = "--format", description = "text, markdown or html (default: by the file's ending, else text).")
     private Format format;
 
     @Option(
@@ -115,8 +115,8 @@ final class Compare implements Callable<Integer> {
         String name = output == null ? "" : output.toString();
         Format chosen = format != null
                 ? format
-                : name.endsWith(".html") ? Format.html : name.endsWith(".md") ? Format.markdown : Format.text;
-        if (chosen == Format.html && output == null) {
+                : name.endsWith(".html") ? Format.HTML : name.endsWith(".md") ? Format.MARKDOWN : Format.TEXT;
+        if (chosen == Format.HTML && output == null) {
             throw new ParameterException(spec.commandLine(), "HTML is written to a file: name it by -o FILE.");
         }
         return chosen;
@@ -130,11 +130,11 @@ final class Compare implements Callable<Integer> {
     }
 
     private void write(Comparison comparison, Format chosen) {
-        if (chosen == Format.html) {
+        if (chosen == Format.HTML) {
             ComparisonHtml.write(comparison, output);
             return;
         }
-        String text = chosen == Format.markdown ? ComparisonMarkdown.of(comparison) : ComparisonText.of(comparison);
+        String text = chosen == Format.MARKDOWN ? ComparisonMarkdown.of(comparison) : ComparisonText.of(comparison);
         if (output == null) {
             spec.commandLine().getOut().print(text);
             spec.commandLine().getOut().flush();
