@@ -45,7 +45,10 @@ record ChangeGroup(String function, String route, List<Change> changes) {
     /** What a reader wants to know of a closed group: its worst case, and how many fail where that is news. */
     String summary() {
         Change worst = worst();
-        return failing() == 0 ? (size() == 1 ? "" : "worst: ") + worst.before() + " → " + worst.after() : count();
+        return failing() == 0
+                ? (size() == 1 ? "" : worst.severity() == 0 ? "such as " : "worst: ") + worst.before() + " → "
+                        + worst.after()
+                : count();
     }
 
     private long failing() {
