@@ -85,8 +85,10 @@ final class Browser implements AutoCloseable {
         }
     }
 
+    /** The first that is visible, once the page has unpacked what is open. */
     WebElement find(String css) {
-        return until(d -> all(css).stream().findFirst().orElse(null));
+        return until(d ->
+                all("[aria-busy]").isEmpty() ? all(css).stream().findFirst().orElse(null) : null);
     }
 
     /** What is visible, found in one question: one for each element takes seconds. */
