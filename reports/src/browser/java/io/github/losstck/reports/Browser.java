@@ -56,9 +56,13 @@ final class Browser implements AutoCloseable {
         return driver;
     }
 
+    /** Open a page; if it is a report, until its cases are unpacked. */
     void open(Path file, String fragment) {
         driver.get("about:blank");
         driver.get(file.toUri() + fragment);
+        until(d -> script(
+                        "return !document.getElementById('index') || performance.getEntriesByName('cases-ready').length > 0")
+                .equals(true));
     }
 
     void size(int width, int height) {
