@@ -17,7 +17,12 @@ record Inlined(String text) {
             List.of("data", "place", "dom", "query", "case", "picture", "function", "keys", "main");
 
     static Inlined style() {
-        return new Inlined(read("style.css"));
+        return style("style.css");
+    }
+
+    /** A style sheet of this package. */
+    static Inlined style(String name) {
+        return new Inlined(read(name));
     }
 
     /** All scripts as one, in a scope of their own. */

@@ -12,6 +12,7 @@ import io.github.losstck.spi.LossAdapter;
 import io.github.losstck.spi.LossAdapterProvider;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +36,10 @@ public final class DjlAdapterProvider implements LossAdapterProvider {
     }
 
     private static Engine start() {
+        LibtorchJars jars = new LibtorchJars(DjlAdapterProvider.class.getClassLoader());
+        if (jars.areTwo()) { // DJL would take the first without a word
+            throw new AdapterUnavailableException(jars.problem(machine()).orElseThrow());
+        }
         try {
             return Engine.getEngine("PyTorch");
         } catch (EngineException | IllegalArgumentException | IllegalStateException | LinkageError e) {
@@ -53,11 +58,23 @@ public final class DjlAdapterProvider implements LossAdapterProvider {
     }
 
     private static String advice(String cause) {
-        return cause.contains("libcuda.so")
-                ? "That is a build for CUDA, and this machine has no NVIDIA driver (libcuda.so.1): use the build for the CPU,"
-                        + " without -Ddjl.cuda and PYTORCH_LIBRARY_PATH"
-                : "ai.djl.pytorch:pytorch-engine, pytorch-jni and pytorch-native-cpu must be on the class path in versions"
-                        + " that fit each other and this machine (adapters/djl/README.md, Another build)";
+        if (cause.contains("libcuda.so")) {
+            return "That is a build for CUDA, and this machine has no NVIDIA driver (libcuda.so.1): use the build for the CPU,"
+                    + " without -Ddjl.cuda and PYTORCH_LIBRARY_PATH";
+        }
+        return new LibtorchJars(DjlAdapterProvider.class.getClassLoader())
+                .problem(machine())
+                .map(problem -> problem + " (adapters/djl/README.md, Another build)")
+                .orElse("ai.djl.pytorch:pytorch-engine, pytorch-jni and pytorch-native-cpu must be on the class path in"
+                        + " versions that fit each other and this machine (adapters/djl/README.md, Another build)");
+    }
+
+    /** As DJL's classifiers name it. */
+    private static String machine() {
+        String os = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        String arch = System.getProperty("os.arch");
+        return (os.startsWith("mac") ? "osx" : os.startsWith("win") ? "win" : os) + "-"
+                + (arch.equals("amd64") ? "x86_64" : arch);
     }
 
     private AdapterInfo info(Engine engine, Device device) {

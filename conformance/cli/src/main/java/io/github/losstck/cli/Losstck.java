@@ -1,7 +1,10 @@
 package io.github.losstck.cli;
 
 import io.github.losstck.core.LossTckException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -12,7 +15,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "losstck",
         description = "Conformance of the loss functions of Java libraries.",
-        subcommands = {Report.class, CookbookCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {Report.class, Compare.class, CookbookCommand.class, CommandLine.HelpCommand.class},
         mixinStandardHelpOptions = true,
         version = "losstck 0.1.0-SNAPSHOT",
         exitCodeListHeading = "%nExit statuses:%n",
@@ -30,12 +33,16 @@ public final class Losstck {
     private Losstck() {}
 
     public static void main(String[] arguments) {
-        System.exit(command().execute(arguments));
+        CommandLine command = command();
+        // Markdown that is piped into a file or a comment is UTF-8, whatever the console is.
+        command.setOut(new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true));
+        System.exit(command.execute(arguments));
     }
 
     /** The command, ready to be executed; what it writes goes where picocli is told. */
     static CommandLine command() {
         CommandLine command = new CommandLine(new Losstck());
+        command.setCaseInsensitiveEnumValuesAllowed(true);
         command.setExecutionExceptionHandler((exception, failed, result) -> {
             if (exception instanceof LossTckException known) {
                 failed.getErr().println(known.getMessage());
