@@ -21,6 +21,12 @@ public final class NativeAdapterProvider implements LossAdapterProvider {
         return "native";
     }
 
+    /** Native to Java, that is. */
+    @Override
+    public boolean isNative() {
+        return false;
+    }
+
     @Override
     public LossAdapter open(AdapterConfig config) {
         if (config.device().startsWith("cuda")) {

@@ -9,6 +9,11 @@ public interface LossAdapterProvider {
     /** The id that users type, for example {@code djl}: lower-case letters, digits and hyphens. */
     String id();
 
+    /** Whether it brings a native library, which cannot share a virtual machine with another's. */
+    default boolean isNative() {
+        return true;
+    }
+
     /**
      * Start the library.
      *

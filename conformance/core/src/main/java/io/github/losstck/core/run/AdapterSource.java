@@ -6,6 +6,7 @@ import io.github.losstck.protocol.ProcessAdapter;
 import io.github.losstck.spi.AdapterConfig;
 import io.github.losstck.spi.AdapterUnavailableException;
 import io.github.losstck.spi.LossAdapter;
+import io.github.losstck.spi.LossAdapterProvider;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,11 +26,14 @@ final class AdapterSource {
             return program(process.command().get(), config, process);
         }
         AdapterFinder finder = new AdapterFinder(classPath);
-        String id = finder.choose(settings.adapter()).id();
+        LossAdapterProvider provider = finder.choose(settings.adapter());
+        String id = provider.id();
         if (process.isolate()) {
             return program(JavaCommand.serving(id), config, process);
         }
-        EngineMark.check(id);
+        if (provider.isNative()) {
+            EngineMark.check(id);
+        }
         LossAdapter adapter = finder.open(Optional.of(id), config, classPath);
         EngineMark.set(adapter.info());
         return adapter;
