@@ -227,12 +227,12 @@ class BrowserTest {
         HtmlReport.write(RealisticRun.of(10_000, 400, 100).in(folder), large);
         browser.open(large, "#/function");
 
-        assertThat(browser.find("#found").getText()).isEqualTo("200 of 10002 lines, 10002 in all");
+        assertThat(browser.find("#found").getText()).isEqualTo("100 of 10002 lines, 10002 in all");
         assertThat(browser.driver().findElements(By.cssSelector(".lines tbody tr")))
-                .hasSize(200);
+                .hasSize(100);
         browser.find("#more").click();
         assertThat(browser.driver().findElements(By.cssSelector(".lines tbody tr")))
-                .hasSize(400);
+                .hasSize(200);
         browser.picture("large-function");
         browser.find("#search").sendKeys("tiny-9999");
         assertThat(browser.find("#found").getText()).isEqualTo("1 line, 10002 in all");

@@ -1,5 +1,5 @@
 // The Function view: one function, or all; how each library is called; every case as a table that filters and sorts.
-const PAGE = 200;
+const PAGE = 100;
 
 const columns = {
   status: { title: 'status', of: (line) => [...marks.keys()].indexOf(line.mark.id) },

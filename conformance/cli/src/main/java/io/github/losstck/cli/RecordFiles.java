@@ -31,6 +31,9 @@ final class RecordFiles {
         return places.stream()
                 .flatMap(place -> files(place).stream())
                 .distinct()
+                .toList()
+                // Reading is most of a report's time, and one record needs nothing of another.
+                .parallelStream()
                 .map(RecordReader::read)
                 .toList();
     }

@@ -68,9 +68,7 @@ public final class RecordReader {
     private RunRecord readLines() {
         List<String> lines;
         try (InputStream in = open()) {
-            lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
+            lines = lines(in.readAllBytes());
         } catch (IOException e) {
             throw LossTckException.badInput("cannot read the run record " + file + ": " + e);
         }
@@ -81,6 +79,27 @@ public final class RecordReader {
             throw LossTckException.badInput(file + " is empty, not a run record.");
         }
         return new RunRecord(header, results, Optional.ofNullable(footer));
+    }
+
+    /** Each line becomes text by itself: one character beyond Latin-1 would double a whole file in memory. */
+    private static List<String> lines(byte[] file) {
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        for (int at = 0; at < file.length; at++) {
+            if (file[at] == '\n') {
+                lines.add(line(file, start, at));
+                start = at + 1;
+            }
+        }
+        if (start < file.length) {
+            lines.add(line(file, start, file.length));
+        }
+        return lines;
+    }
+
+    private static String line(byte[] file, int start, int end) {
+        int length = end > start && file[end - 1] == '\r' ? end - 1 - start : end - start;
+        return new String(file, start, length, StandardCharsets.UTF_8);
     }
 
     /** Records that are kept are often packed: {@code record.jsonl.gz}. */
