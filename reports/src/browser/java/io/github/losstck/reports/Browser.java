@@ -56,9 +56,13 @@ final class Browser implements AutoCloseable {
         return driver;
     }
 
+    /** Open a page; if it is a report, until its cases are unpacked. */
     void open(Path file, String fragment) {
         driver.get("about:blank");
         driver.get(file.toUri() + fragment);
+        until(d -> script(
+                        "return !document.getElementById('index') || performance.getEntriesByName('cases-ready').length > 0")
+                .equals(true));
     }
 
     void size(int width, int height) {
@@ -85,8 +89,10 @@ final class Browser implements AutoCloseable {
         }
     }
 
+    /** The first that is visible, once the page has unpacked what is open. */
     WebElement find(String css) {
-        return until(d -> all(css).stream().findFirst().orElse(null));
+        return until(d ->
+                all("[aria-busy]").isEmpty() ? all(css).stream().findFirst().orElse(null) : null);
     }
 
     /** What is visible, found in one question: one for each element takes seconds. */

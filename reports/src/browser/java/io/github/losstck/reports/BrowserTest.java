@@ -146,6 +146,82 @@ class BrowserTest {
     }
 
     @Test
+    void aQueryAsksForWhatItSaysAndSurvivesReload() {
+        browser.open(page, "#/function");
+        browser.find("#search").sendKeys("loss:bce dtype:f32 adapter:djl ulp>4 status:new kind:value");
+        List<String> rows = browser.texts(".lines tbody tr[data-case]");
+        String found = browser.find("#found").getText();
+
+        browser.driver().navigate().refresh();
+
+        assertThat(browser.find("#search").getDomProperty("value"))
+                .isEqualTo("loss:bce dtype:f32 adapter:djl ulp>4 status:new kind:value");
+        assertThat(browser.find("#found").getText()).isEqualTo(found);
+        assertThat(rows)
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row).contains("new failure", "binary_cross_entropy", "float32"));
+        browser.open(page, "#/function?q=loss:bce+-dtype:f32+is:new");
+        assertThat(browser.find(".lines tbody").getText()).contains("float64").doesNotContain("float32");
+    }
+
+    @Test
+    void saysWhatOfAQueryIsWrongAndHowItIsWritten() {
+        browser.open(page, "#/function");
+        browser.find("#search").sendKeys("los:bce ulp>many status:knwon tiny");
+
+        assertThat(browser.find("#faults").getText())
+                .contains("there is no key “los”; the keys are loss, dtype")
+                .contains("ulp wants a number, as in ulp>4, not “many”")
+                .contains("there is no status “knwon”; try new-failure");
+        assertThat(browser.find("#search").getDomAttribute("aria-invalid")).isEqualTo("true");
+        assertThat(browser.texts(".lines th[scope=row]")).isNotEmpty().allMatch(id -> id.contains("tiny"));
+        browser.find(".how summary").click();
+        assertThat(browser.texts(".asks code")).contains("loss:bce", "share>50%", "-route:recipe");
+    }
+
+    @Test
+    void showsHowFarOffEachRouteIsAsPictureAndAsTable() {
+        browser.open(page, "#/function?name=" + BCE);
+        assertThat(browser.texts(".picture h4")).containsExactly("built-in");
+        assertThat(browser.texts(".picture .axis-name"))
+                .startsWith("ULP from the framework", "ULP from the truth", "budget used");
+        browser.script("document.querySelectorAll('.picture details').forEach(table => { table.open = true; })");
+
+        for (WebElement picture : browser.all(".picture")) {
+            long drawn = sum(picture, ".bar-count");
+            long told = sum(picture, "td.number");
+            assertThat(drawn).as(picture.getText()).isPositive().isEqualTo(told);
+        }
+    }
+
+    /** Of the numbers that a part of the page shows. */
+    private static long sum(WebElement part, String css) {
+        return (Long) browser.script(
+                "return [...arguments[0].querySelectorAll(arguments[1])].reduce((sum, e) => sum + Number(e.textContent), 0)",
+                part,
+                css);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"#/failures", "#/matrix", "#/function?name=" + BCE, "#/run"})
+    void tabReachesEverything(String view) {
+        browser.open(page, view);
+        browser.script(
+                "window.missed = new Set([...document.querySelectorAll('a[href], button, input, select, summary, [tabindex=\"0\"]')]"
+                        + ".filter(e => e.tabIndex >= 0 && e.checkVisibility()))");
+        long all = (Long) browser.script("return missed.size");
+        browser.script("document.activeElement.blur()");
+        for (long i = 0; i < all + 5; i++) {
+            browser.press(Keys.TAB);
+            browser.script("missed.delete(document.activeElement)");
+        }
+
+        assertThat((List<?>) browser.script("return [...missed].map(e => e.outerHTML.slice(0, 120))"))
+                .as("of %d", all)
+                .isEmpty();
+    }
+
+    @Test
     void opensTenThousandCasesAndShowsThemInParts() {
         Path large = folder.resolve("large.html");
         HtmlReport.write(RealisticRun.of(10_000, 400, 100).in(folder), large);
@@ -166,8 +242,20 @@ class BrowserTest {
 
     @ParameterizedTest
     @CsvSource({
-        "light, 1280, ''", "dark, 1280, ''", "light, 1280, #/matrix", "dark, 1280, #/matrix", "light, 1280, #/run",
-        "dark, 1280, #/run", "light, 1280, #/function", "dark, 360, #/function", "light, 360, ''", "dark, 360, #/matrix"
+        "light, 1280, ''",
+        "dark, 1280, ''",
+        "light, 1280, #/matrix",
+        "dark, 1280, #/matrix",
+        "light, 1280, #/run",
+        "dark, 1280, #/run",
+        "light, 1280, #/function",
+        "dark, 360, #/function",
+        "light, 360, ''",
+        "dark, 360, #/matrix",
+        "light, 1280, #/function?name=" + BCE,
+        "dark, 1280, #/function?name=" + BCE,
+        "light, 360, #/function?q=foo:1+tiny",
+        "dark, 1280, #/function?q=foo:1+tiny"
     })
     void everyoneCanReadIt(String scheme, int width, String view) {
         browser.size(width, 900);
@@ -175,6 +263,7 @@ class BrowserTest {
         browser.open(page, view);
         browser.script("document.querySelectorAll('details').forEach(part => { part.open = true; })");
         browser.all(".lines tbody a, #failures li a").stream().findFirst().ifPresent(WebElement::click);
+        browser.find("body");
 
         List<Rule> violations = new AxeBuilder().analyze(browser.driver()).getViolations();
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Takes pictures of every view for people to look at, and checks that none is wider than its window. */
 class PicturesTest {
@@ -21,6 +22,7 @@ class PicturesTest {
             "#/function?name=torch.nn.functional.binary_cross_entropy",
             "#/function",
             "#/function?case=FIRST",
+            "#/function?q=loss:bce+is:new+foo:1",
             "#/run");
 
     @TempDir
@@ -42,7 +44,7 @@ class PicturesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"light, 1280", "dark, 1280", "light, 360", "dark, 360"})
+    @CsvSource({"light, 1440", "dark, 1440", "light, 360", "dark, 360"})
     void noViewIsWiderThanItsWindow(String scheme, int width) {
         browser.size(width, 900);
         browser.colors(scheme);
@@ -81,23 +83,42 @@ class PicturesTest {
                 .isLessThanOrEqualTo(1280);
     }
 
-    @Test
-    void textOfTheRecordStaysText() {
-        String attack = "</script><img src=x onerror=\"document.title='owned'\">";
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "</script><img src=x onerror=\"document.title='owned'\">",
+                "<!-- <script> --><svg onload=document.title='owned'>",
+                "\u202Egnorw\u2066 \u0000 \uFFFF \uD83D\uDE00 {{7*7}} ${7*7} %3Cimg%3E",
+                "' \" & \n\r\t = : [ ] # ? /"
+            })
+    void textOfTheRecordStaysText(String attack) {
         Path hostile = folder.resolve("hostile.html");
+        String long1 = attack.repeat(1_000_000 / attack.length());
         HtmlReport.write(
                 new SampleRun()
                         .library(attack)
                         .add(SampleLines.failure(
                                 "torch/" + attack, attack, "other", "builtin:" + attack, attack, attack))
+                        .add(SampleLines.failure("torch/long", attack, "other", "builtin:" + attack, long1, long1))
                         .in(folder),
                 hostile);
-        browser.open(hostile, "#/function");
+        for (String view : List.of("#/failures", "#/matrix", "#/run", "#/function")) {
+            browser.size(360, 900);
+            browser.open(hostile, view);
+            assertThat((Long) browser.script("return document.documentElement.scrollWidth"))
+                    .as(view)
+                    .isLessThanOrEqualTo(360);
+        }
         browser.find(".lines tbody a").click();
         browser.find("article.case");
 
-        assertThat(browser.driver().getTitle()).isNotEqualTo("owned").contains("<img src=x");
-        assertThat(browser.all("img")).isEmpty();
-        assertThat(browser.find("article.case").getText()).contains(attack);
+        assertThat(browser.driver().getTitle()).isNotEqualTo("owned");
+        assertThat(browser.all("img, svg[onload], script + script + script + script"))
+                .isEmpty();
+        assertThat((String) browser.script("return document.querySelector('article.case').getAttribute('aria-label')"))
+                .startsWith("torch/");
+        assertThat((String)
+                        browser.script("return getComputedStyle(document.querySelector('.lines tbody a')).unicodeBidi"))
+                .isEqualTo("isolate");
     }
 }

@@ -7,8 +7,8 @@ final class Breaks {
 
     private Breaks() {}
 
-    /** The pieces of a name: each ends after a slash, a dot or an underscore. */
+    /** The pieces of a name: each ends after a slash, a dot or an underscore, or before a capital. */
     static List<String> of(String name) {
-        return List.of(name.split("(?<=[/._(:])", -1));
+        return List.of(name.split("(?<=[/._(:])|(?<=[a-z])(?=[A-Z])", -1));
     }
 }

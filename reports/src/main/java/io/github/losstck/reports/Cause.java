@@ -8,6 +8,10 @@ import java.util.Map;
 
 /** Lines that went wrong in one way: same mark, function, route, kind and likely mistake or reason. */
 record Cause(Mark mark, String function, String route, String kind, String why, List<Line> lines) {
+
+    private static final int NEW_CASES = 50;
+    private static final int LISTED_CASES = 3;
+
     Cause {
         lines = List.copyOf(lines);
     }
@@ -54,8 +58,9 @@ record Cause(Mark mark, String function, String route, String kind, String why, 
         return lines.size();
     }
 
-    List<Line> first(int count) {
-        return lines.subList(0, Math.min(count, lines.size()));
+    /** The cases that the Failures view lists: of what is known a few; the Function view has all. */
+    List<Line> first() {
+        return lines.subList(0, Math.min(mark.isListed() ? LISTED_CASES : NEW_CASES, lines.size()));
     }
 
     /** The Function view's filter that shows these lines, and those of the function's other causes with this mark. */

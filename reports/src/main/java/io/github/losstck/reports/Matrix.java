@@ -7,15 +7,32 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Functions by family, and beside each what every run made of it. */
-record Matrix(List<Family> families) {
+record Matrix(List<Column> columns, List<Family> families) {
 
     private static final List<String> ORDER = List.of("squared", "log", "hinge", "absolute", "other");
+
+    /** A run's columns: one for each kind of route that it has anywhere. */
+    record Column(String library, boolean builtin, boolean recipe) {
+        static Column of(RunView run) {
+            return new Column(
+                    run.subject().library(),
+                    run.lines().stream().anyMatch(Line::isBuiltin),
+                    run.lines().stream().anyMatch(Line::isRecipe));
+        }
+
+        int span() {
+            return builtin && recipe ? 2 : 1;
+        }
+    }
 
     /** A family and its functions, in the order of their names. */
     record Family(String name, List<Row> rows) {}
 
     /** A function and a cell for each run. */
-    record Row(String function, List<Cell> cells) {}
+    record Row(String function, List<Entry> cells) {}
+
+    /** A cell under its run's columns. */
+    record Entry(Column column, Cell cell) {}
 
     /** What one run made of one function: its own losses, the suite's recipe, and what has no route. */
     record Cell(MatrixPart builtin, MatrixPart recipe, MatrixPart without) {
@@ -36,10 +53,18 @@ record Matrix(List<Family> families) {
                         .add(line);
             }
         }
-        return new Matrix(families.entrySet().stream()
-                .filter(family -> !family.getValue().isEmpty())
-                .map(family -> new Family(family.getKey(), rows(family.getValue())))
-                .toList());
+        List<Column> columns = runs.stream().map(Column::of).toList();
+        return new Matrix(
+                columns,
+                families.entrySet().stream()
+                        .filter(family -> !family.getValue().isEmpty())
+                        .map(family -> new Family(family.getKey(), rows(family.getValue(), columns)))
+                        .toList());
+    }
+
+    /** Of the whole table. */
+    int width() {
+        return 1 + columns.stream().mapToInt(Column::span).sum();
     }
 
     private static List<List<Line>> empty(int runs) {
@@ -50,12 +75,18 @@ record Matrix(List<Family> families) {
         return lists;
     }
 
-    private static List<Row> rows(Map<String, List<List<Line>>> functions) {
+    private static List<Row> rows(Map<String, List<List<Line>>> functions, List<Column> columns) {
         return functions.entrySet().stream()
-                .map(function -> new Row(
-                        function.getKey(),
-                        function.getValue().stream().map(Matrix::cell).toList()))
+                .map(function -> new Row(function.getKey(), entries(function.getValue(), columns)))
                 .toList();
+    }
+
+    private static List<Entry> entries(List<List<Line>> lines, List<Column> columns) {
+        List<Entry> entries = new ArrayList<>();
+        for (Column column : columns) {
+            entries.add(new Entry(column, cell(lines.get(entries.size()))));
+        }
+        return entries;
     }
 
     private static Cell cell(List<Line> lines) {

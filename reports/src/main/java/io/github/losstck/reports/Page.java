@@ -6,17 +6,21 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Everything that the page's template asks for. */
-record Page(List<RunView> runs, Matrix matrix, Inlined style, Inlined script, DataBlock data) {
-
-    /** How many cases of one cause are listed; the Function view has all. */
-    static final int CASES_OF_A_CAUSE = 100;
+record Page(List<RunView> runs, Matrix matrix, Inlined style, Inlined script, Packed index, Packed details) {
 
     static Page of(List<RunRecord> records) {
         List<RunView> runs = new ArrayList<>();
         for (RunRecord record : records) {
             runs.add(RunView.of(runs.size(), record));
         }
-        return new Page(List.copyOf(runs), Matrix.of(runs), Inlined.style(), Inlined.script(), new DataBlock(runs));
+        Details details = Details.of(runs);
+        return new Page(
+                List.copyOf(runs),
+                Matrix.of(runs),
+                Inlined.style(),
+                Inlined.script(),
+                Index.packed(runs, details),
+                details.packed());
     }
 
     String title() {

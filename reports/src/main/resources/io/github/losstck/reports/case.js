@@ -71,7 +71,7 @@ function titled(title, ...content) {
   return content.length ? [make('h4', {}, title), ...content] : [];
 }
 
-function detailParts(detail, line) {
+function detailParts(detail, line, result) {
   const options = Object.entries(detail.options || {}).map(([name, value]) => name + '=' + JSON.stringify(value)).join(', ');
   const inputs = Object.entries(detail.inputs || {}).flatMap(([name, value]) => fact(name, value));
   return [
@@ -81,22 +81,32 @@ function detailParts(detail, line) {
     ...(detail.java ? titled('In Java', codeBlock('Java', detail.java)) : []),
     ...(line.code ? titled('What the route runs', codeBlock('library code', line.code)) : []),
     ...(detail.message ? [make('details', {}, make('summary', {}, 'Whole message'), make('pre', { tabindex: '0' }, detail.message))] : []),
-    make('details', {}, make('summary', {}, 'Raw JSON'), make('pre', { tabindex: '0' }, JSON.stringify(line.result, null, 2))),
+    make('details', {}, make('summary', {}, 'Raw JSON'), make('pre', { tabindex: '0' }, JSON.stringify(result, null, 2))),
   ];
 }
 
-function caseView(line) {
-  const result = line.result || {};
-  const detail = result.detail || {};
-  const listed = result.deviation;
-  return make('article', { class: 'case', 'aria-label': line.id },
+function caseParts(line, drifts, result) {
+  const detail = (result && result.detail) || {};
+  const listed = result && result.deviation;
+  return [
     make('dl', { class: 'verdicts' },
-      make('dt', {}, 'status'), make('dd', {}, markAndWord(line.mark), line.agreement ? ' (' + line.agreement + ')' : '', result.kind ? ': ' + result.kind : ''),
+      make('dt', {}, 'status'), make('dd', {}, markAndWord(line.mark), line.agreement ? ' (' + line.agreement + ')' : '', line.kind ? ': ' + line.kind : ''),
       ...fact('likely mistake', detail.likelyMistake), ...fact('reason', line.reason),
       ...(listed ? [make('dt', {}, 'known because'), make('dd', {}, listed.reason || '', ' ', link(listed.link))] : []),
       ...fact('purpose', detail.comment), ...fact('route', line.route), ...fact('level', line.level),
-      ...fact('flags', (result.flags || []).join(', ')), ...fact('values by', detail.source)),
+      ...fact('flags', ((result && result.flags) || []).join(', ')), ...fact('values by', detail.source)),
     ...(detail.elements && detail.elements.length ? titled('Worst elements', elementTable(detail.elements)) : []),
-    ...(line.drifts.length ? titled('Drift by tensor', driftTable(line.drifts)) : []),
-    ...(line.result ? detailParts(detail, line) : line.code ? titled('What the route runs', codeBlock('library code', line.code)) : []));
+    ...(drifts.length ? titled('Drift by tensor', driftTable(drifts)) : []),
+    ...(result ? detailParts(detail, line, result) : line.code ? titled('What the route runs', codeBlock('library code', line.code)) : []),
+  ];
+}
+
+// Empty and busy until its piece of the page is unpacked.
+function caseView(line) {
+  const article = make('article', { class: 'case', 'aria-label': line.id, 'aria-busy': 'true' });
+  detailOf(line).then(({ drifts, result }) => {
+    article.append(...caseParts(line, drifts, result));
+    article.removeAttribute('aria-busy');
+  });
+  return article;
 }

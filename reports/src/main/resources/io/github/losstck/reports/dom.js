@@ -12,9 +12,9 @@ function make(tag, settings = {}, ...children) {
   return element;
 }
 
-// A name that may break after a slash, a dot, an underscore or a colon.
+// A name that may break after a slash, a dot, an underscore or a colon, and before a capital.
 function breakable(tag, text, settings = {}) {
-  const pieces = text.split(/(?<=[/._(:])/);
+  const pieces = text.split(/(?<=[/._(:])|(?<=[a-z])(?=[A-Z])/);
   return make(tag, settings, ...pieces.flatMap((piece) => [piece, make('wbr')]));
 }
 

@@ -6,9 +6,9 @@ const columns = {
   case: { title: 'case', of: (line) => line.id },
   route: { title: 'route', of: (line) => line.route },
   dtype: { title: 'dtype', of: (line) => line.dtype },
-  framework: { title: 'ULP of framework', number: true, of: (line) => (line.worst && line.worst.framework ? line.worst.framework.max : -1) },
-  truth: { title: 'ULP of truth', number: true, of: (line) => (line.worst && line.worst.exact ? line.worst.exact.max : -1) },
-  share: { title: 'share of budget', number: true, of: (line) => (line.worst ? line.worst.share : -1) },
+  framework: { title: 'ULP of framework', number: true, of: (line) => line.framework ?? -1 },
+  truth: { title: 'ULP of truth', number: true, of: (line) => line.exact ?? -1 },
+  share: { title: 'share of budget', number: true, of: (line) => line.share ?? -1 },
 };
 
 function compare(a, b) {
@@ -19,18 +19,34 @@ function compare(a, b) {
   return (Number.isNaN(a) ? Infinity : a) - (Number.isNaN(b) ? Infinity : b) || 0;
 }
 
-function chosen(settings) {
+function chosen(list, settings) {
   const wanted = (name, value) => !settings.get(name) || settings.get(name) === value;
-  const words = (settings.get('q') || '').toLowerCase().split(/\s+/).filter(Boolean);
-  return lines.filter((line) => wanted('name', line.function) && wanted('status', line.mark.id) && wanted('dtype', line.dtype)
-    && wanted('route', line.route || 'none') && wanted('run', String(line.run)) && words.every((part) => line.text.includes(part)));
+  const asked = query(settings.get('q') || '');
+  sayFaults(asked.faults);
+  const of = ['name', 'status', 'dtype', 'route', 'run'].filter((name) => settings.get(name));
+  const values = { name: (line) => line.function, status: (line) => line.mark.id, dtype: (line) => line.dtype, route: (line) => line.route || 'none', run: (line) => String(line.run) };
+  return list.filter((line) => of.every((name) => wanted(name, values[name](line))) && asked.matches(line));
 }
 
-function sorted(list, settings) {
-  const [name, order] = (settings.get('sort') || 'share-down').split('-');
-  const column = columns[name] || columns.share;
-  const sign = order === 'up' ? 1 : -1;
-  return list.map((line) => [column.of(line), line]).sort((a, b) => sign * compare(a[0], b[0]) || compare(a[1].key, b[1].key)).map((pair) => pair[1]);
+function sayFaults(faults) {
+  const place = document.getElementById('faults');
+  place.textContent = faults.join('. ');
+  place.hidden = faults.length === 0;
+  document.getElementById('search').setAttribute('aria-invalid', String(faults.length > 0));
+}
+
+// All lines in an order: sorted once for each, as filters come and go. What is equal stays as in the record.
+const orders = new Map();
+
+function ordered(settings) {
+  const asked = settings.get('sort') || 'share-down';
+  if (!orders.has(asked)) {
+    const [name, order] = asked.split('-');
+    const column = columns[name] || columns.share;
+    const sign = order === 'up' ? 1 : -1;
+    orders.set(asked, lines.map((line) => [column.of(line), line]).sort((a, b) => sign * compare(a[0], b[0])).map((pair) => pair[1]));
+  }
+  return orders.get(asked);
 }
 
 function choice(name, label, values, settings) {
@@ -46,14 +62,14 @@ const distinct = (values) => [...new Set(values)].sort();
 function filters(settings) {
   const name = settings.get('name');
   const scope = name ? lines.filter((line) => line.function === name) : lines;
-  const search = make('input', { id: 'search', type: 'search', value: settings.get('q') || '', autocomplete: 'off', 'aria-label': 'Search in case, function, route and reason', placeholder: 'Search' });
+  const search = make('input', { id: 'search', type: 'search', value: settings.get('q') || '', autocomplete: 'off', spellcheck: 'false', 'aria-label': 'Search: words of case ids, or a query', 'aria-describedby': 'faults', placeholder: 'loss:bce dtype:f32 ulp>4' });
   search.addEventListener('input', () => { place.replace({ q: search.value, case: '' }); showTable(); });
   return make('form', { class: 'filters', role: 'search' }, search,
     choice('name', 'function', distinct(lines.map((line) => line.function)).map((value) => [value, value]), settings),
     choice('status', 'status', [...marks.values()].filter((mark) => lines.some((line) => line.mark === mark)).map((mark) => [mark.id, mark.symbol + ' ' + mark.word]), settings),
     choice('dtype', 'dtype', distinct(scope.map((line) => line.dtype)).filter(Boolean).map((value) => [value, value]), settings),
     choice('route', 'route', distinct(scope.map((line) => line.route || 'none')).map((value) => [value, value]), settings),
-    runs.length > 1 ? choice('run', 'library', runs.map((value, index) => [String(index), value]), settings) : null);
+    runs.length > 1 ? choice('run', 'library', runs.map((run, index) => [String(index), run.name]), settings) : null);
 }
 
 function routes(name) {
@@ -61,7 +77,7 @@ function routes(name) {
   lines.filter((line) => line.function === name && line.code).forEach((line) => seen.set(line.run + line.route + line.code, line));
   const shown = [...seen.values()].sort((a, b) => a.run - b.run || compare(a.route, b.route)).slice(0, 40);
   return shown.length === 0 ? [] : [make('details', { class: 'routes' }, make('summary', {}, 'How it is called here (' + shown.length + ')'),
-    ...shown.map((line) => make('div', {}, make('h4', {}, (runs.length > 1 ? runs[line.run] + ', ' : '') + line.route), codeBlock('code of ' + line.route, line.code))))];
+    ...shown.map((line) => make('div', {}, make('h4', {}, (runs.length > 1 ? runs[line.run].name + ', ' : '') + line.route), codeBlock('code of ' + line.route, line.code))))];
 }
 
 function heading(column, name, settings) {
@@ -74,14 +90,11 @@ function heading(column, name, settings) {
 
 function caseRows(line, settings) {
   const open = settings.get('case') === line.key;
-  const worst = line.worst;
   const toggle = breakable('a', line.id, { href: place.with({ case: open ? '' : line.key }), 'data-item': true, 'aria-expanded': String(open) });
   const row = make('tr', { 'data-case': line.key, class: open ? 'open' : null },
-    make('td', { class: 'status' }, markOf(line.mark), ' ' + line.mark.word), make('th', { scope: 'row' }, toggle, runs.length > 1 ? make('span', { class: 'fact' }, ' ' + runs[line.run]) : null),
+    make('td', { class: 'status' }, markOf(line.mark), ' ' + line.mark.word), make('th', { scope: 'row' }, toggle, runs.length > 1 ? make('span', { class: 'fact' }, ' ' + runs[line.run].name) : null),
     breakable('td', line.route || '–', { class: 'route' }), make('td', {}, line.dtype || '–'),
-    numberCell(worst && worst.framework ? brief(worst.framework.max) : '–', worst ? worst.tensor : ''),
-    numberCell(worst && worst.exact ? brief(worst.exact.max) : '–', worst ? worst.tensor : ''),
-    numberCell(worst ? share(worst.share) : '–', worst ? worst.tensor : ''));
+    ...[[line.framework, brief], [line.exact, brief], [line.share, share]].map(([value, text]) => numberCell(value === null ? '–' : text(value), line.tensor)));
   return open ? [row, make('tr', { class: 'opened' }, make('td', { colspan: '7' }, caseView(line)))] : [row];
 }
 
@@ -96,7 +109,7 @@ function showTable() {
     shownFor = asked.toString();
     shown = PAGE;
   }
-  const found = sorted(chosen(settings), settings);
+  const found = chosen(ordered(settings), settings);
   const open = found.findIndex((line) => line.key === settings.get('case'));
   const count = Math.min(found.length, Math.max(shown, open + 1));
   const body = make('tbody', {}, ...found.slice(0, count).flatMap((line) => caseRows(line, settings)));
@@ -112,10 +125,10 @@ function showTable() {
 function showFunction() {
   const { settings } = place.read();
   const name = settings.get('name') || '';
-  const known = lines.find((line) => line.function === name && line.result && line.result.detail && line.result.detail.formula);
   document.getElementById('function').replaceChildren(
     breakable('h2', name || 'All functions', { id: 'function-title' }),
-    ...(known ? [make('p', { class: 'formula' }, known.result.detail.formula)] : []),
-    ...(name ? routes(name) : []), filters(settings), make('div', { id: 'cases' }));
+    ...(formulas[name] ? [make('p', { class: 'formula' }, formulas[name])] : []),
+    ...(name ? [...routes(name), ...pictures(name)] : []), filters(settings),
+    make('p', { id: 'faults', role: 'alert', hidden: true }), queryHelp(), make('div', { id: 'cases' }));
   showTable();
 }

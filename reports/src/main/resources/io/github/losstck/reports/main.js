@@ -5,7 +5,7 @@ function showCase(settings) {
   document.querySelectorAll('#failures article.case').forEach((article) => article.remove());
   document.querySelectorAll('#failures [aria-expanded]').forEach((item) => item.setAttribute('aria-expanded', 'false'));
   const key = settings.get('case');
-  const line = key && lineOf.get(key);
+  const line = key && lineOf(key);
   const entry = key && document.querySelector('#failures [data-case="' + CSS.escape(key) + '"]');
   if (!line || !entry) {
     return;
@@ -29,7 +29,7 @@ function show() {
   });
   if (current === 'failures') {
     showCase(settings);
-  } else if (current === 'function') {
+  } else if (current === 'function' && runs.length) {
     showFunction();
     const open = document.querySelector('#function tr.open');
     if (open) {
@@ -55,3 +55,12 @@ addEventListener('popstate', show);
 addEventListener('beforeprint', () => document.querySelectorAll('#failures details.cause').forEach((cause) => { cause.open = true; }));
 document.documentElement.classList.add('js');
 show();
+load().then(() => {
+  show();
+  // For those who measure.
+  performance.mark('cases-ready');
+}, (error) => {
+  const why = 'This browser cannot unpack the cases (' + error + '); causes, matrix and run need no unpacking.';
+  document.getElementById('function').replaceChildren(make('h2', { id: 'function-title' }, 'All functions'), make('p', { class: 'note' }, why));
+  say(why);
+});

@@ -24,6 +24,7 @@ final class SampleRun {
     private final List<CaseResult> results = new ArrayList<>();
     private final List<RunFooter.Problem> problems = new ArrayList<>();
     private String library = "DJL";
+    private String target = "2.7";
     private Map<String, String> selection = Map.of();
 
     SampleRun add(CaseResult result) {
@@ -53,6 +54,12 @@ final class SampleRun {
 
     SampleRun library(String name) {
         library = name;
+        return this;
+    }
+
+    /** The release of PyTorch that it mirrors. */
+    SampleRun target(String version) {
+        target = version;
         return this;
     }
 
@@ -104,7 +111,7 @@ final class SampleRun {
                 "libtorch 2.7.1",
                 "cpu",
                 "https://djl.ai",
-                Map.of("pytorch", "2.7"),
+                Map.of("pytorch", target),
                 sorted("threads", "1", "vector width", "AVX2"));
         return new RunHeader(
                 RunHeader.SCHEMA,
@@ -113,7 +120,7 @@ final class SampleRun {
                 adapter,
                 CPU,
                 new RunHeader.Corpus("1.0.0", "3f2a9c0d4b1e".repeat(5) + "77aa", true, 860),
-                sorted("pytorch", "2.7", "tensorflow", "2.18"),
+                sorted("pytorch", target, "tensorflow", "2.18"),
                 selection);
     }
 

@@ -5,6 +5,7 @@ import io.github.losstck.core.record.Status;
 import io.github.losstck.core.run.ConformanceRun;
 import io.github.losstck.core.run.JudgedLine;
 import io.github.losstck.core.run.Settings.Mode;
+import io.github.losstck.reports.Badge;
 import io.github.losstck.reports.HtmlReport;
 import io.github.losstck.reports.MarkdownSummary;
 import io.github.losstck.reports.TextSummary;
@@ -14,7 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes what people read of a run: the HTML report, the Markdown summary, and a text on the console. */
+/** Writes what people read of a run: the HTML report, the Markdown summary, the badge, and a text on the console. */
 final class RunReports {
 
     private RunReports() {}
@@ -34,12 +35,16 @@ final class RunReports {
                     .forEach(message -> console.println(message + "\n"));
         }
         HtmlReport.write(record, html(output));
-        Path summary = output.resolve("summary.md");
-        try {
-            Files.writeString(summary, MarkdownSummary.of(record));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + summary, e);
-        }
+        write(output.resolve("summary.md"), MarkdownSummary.of(record));
+        write(output.resolve("badge.svg"), Badge.of(record));
         console.println(TextSummary.of(record, html(output)));
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
     }
 }

@@ -37,6 +37,7 @@ class GateTest {
                 .containsExactly(kind);
         assertThat(run.file("index.html")).isNotEmptyFile();
         assertThat(run.file("summary.md")).isNotEmptyFile();
+        assertThat(run.file("badge.svg")).content().startsWith("<svg ").contains("gate failed");
         assertThat(run.thrown("gate(ConformanceGate)").getStackTrace()).isEmpty();
     }
 

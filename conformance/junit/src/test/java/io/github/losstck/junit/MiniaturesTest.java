@@ -46,6 +46,7 @@ class MiniaturesTest {
                         "torch/l1_loss/sum/f32/quirk");
         assertThat(run.file("index.html")).isNotEmptyFile();
         assertThat(run.file("summary.md")).isNotEmptyFile();
+        assertThat(run.file("badge.svg")).content().startsWith("<svg ").contains("gate passed");
     }
 
     @Test
