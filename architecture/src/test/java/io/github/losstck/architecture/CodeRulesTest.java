@@ -23,6 +23,9 @@ class CodeRulesTest {
     /** A process of its own, whose standard output is the protocol. */
     private static final String SERVING = "io.github.losstck.protocol.Serve";
 
+    /** What a command finds is its standard output. */
+    private static final String COMMAND = "io.github.losstck.cli.Losstck";
+
     /** It prints nothing: it keeps what ND4J prints from the console. */
     private static final String SILENCING = "io.github.losstck.nd4j.SilentOutput";
 
@@ -36,7 +39,7 @@ class CodeRulesTest {
     }
 
     @Test
-    void onlyTheSuiteForJUnitAndTheServingProcessPrint() {
+    void onlyTheSuiteForJUnitTheCommandAndTheServingProcessPrint() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("io.github.losstck.junit..")
@@ -44,6 +47,8 @@ class CodeRulesTest {
                 .doNotHaveFullyQualifiedName(SERVING)
                 .and()
                 .doNotHaveFullyQualifiedName(SILENCING)
+                .and()
+                .doNotHaveFullyQualifiedName(COMMAND)
                 .should(ACCESS_STANDARD_STREAMS)
                 .check(MAIN);
     }
@@ -52,7 +57,8 @@ class CodeRulesTest {
     void theSuiteForJUnitPrintsInOnePlace() {
         assertThat(names(
                         MAIN,
-                        type -> prints(type) && !Set.of(SERVING, SILENCING).contains(type.getName())))
+                        type -> prints(type)
+                                && !Set.of(SERVING, SILENCING, COMMAND).contains(type.getName())))
                 .hasSizeLessThanOrEqualTo(1);
     }
 

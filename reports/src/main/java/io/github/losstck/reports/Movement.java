@@ -150,8 +150,7 @@ public enum Movement {
 
     /** The same bits as the framework's have the same distance from the truth, unless the framework's moved. */
     private static Optional<Movement> byBits(Side before, Side after) {
-        boolean moved =
-                before.isBitExact() && after.isBitExact() && !before.drift().equals(after.drift());
+        boolean moved = before.isBitExact() && after.isBitExact() && !Distances.same(before.drift(), after.drift());
         return moved ? Optional.of(WITH_FRAMEWORK) : Optional.empty();
     }
 }

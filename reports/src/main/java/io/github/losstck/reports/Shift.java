@@ -30,8 +30,9 @@ record Shift(String tensor, Optional<Reach> before, Optional<Reach> after) {
     /** Of answers that have the framework's bits in both runs: the tensor whose distance from the truth moved most. */
     static Shift ofFramework(Side before, Side after) {
         return after.drift().keySet().stream()
-                .filter(tensor ->
-                        !after.drift().get(tensor).equals(before.drift().get(tensor)))
+                .filter(tensor -> before.drift().containsKey(tensor)
+                        && !Distances.same(
+                                before.drift().get(tensor), after.drift().get(tensor)))
                 .max(Comparator.comparingDouble(tensor -> Math.abs(after.truth(tensor) - before.truth(tensor))))
                 .map(tensor -> new Shift(tensor, Optional.empty(), Optional.empty()))
                 .orElse(NONE);

@@ -1,11 +1,9 @@
 package io.github.losstck.reports;
 
-import java.util.Map;
-
 /** In which way a line stood still from one run to the next. */
 enum Still {
     BIT_EXACT("bit-exact in both: the framework's own bits"),
-    SAME_DISTANCE("as far from the oracles as before, to the last digit"),
+    SAME_DISTANCE("as far from the oracles as before"),
     LAST_BITS("moved in the last bits alone, below the floor of drift"),
     REFUSED("refused in both, as the framework does"),
     FAILING("fails in both, in the same way"),
@@ -41,6 +39,6 @@ enum Still {
         if (sameAgreement && after.agreement().equals("bit-exact")) {
             return BIT_EXACT;
         }
-        return Map.copyOf(before.drift()).equals(after.drift()) ? SAME_DISTANCE : LAST_BITS;
+        return Distances.same(before.drift(), after.drift()) ? SAME_DISTANCE : LAST_BITS;
     }
 }

@@ -177,6 +177,15 @@ class ComparisonTest {
         assertThat(comparison.movements()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"142.70174553639842,", "142.70174553639845,", "142.7018, WITH_FRAMEWORK", "0, WITH_FRAMEWORK"})
+    void theFrameworkMovedIfItsBitsAreAtAnotherDistanceBeyondTheLastDigits(double truth, Movement expected) {
+        Comparison comparison =
+                of(ComparisonSamples.bits(MSE + "a", 142.70174553639842), ComparisonSamples.bits(MSE + "a", truth));
+
+        assertThat(comparison.movements()).isEqualTo(expected == null ? List.of() : List.of(expected));
+    }
+
     @Test
     void aRouteOfAnotherNameIsTheSameRouteIfNoOtherIsLeft() {
         Comparison comparison = everything();
