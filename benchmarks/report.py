@@ -10,6 +10,7 @@ Build first: mvn -q verify -Pbrowser -pl conformance/cli,reports -am
 
 import itertools
 import json
+import resource
 import subprocess
 import sys
 import tempfile
@@ -39,6 +40,12 @@ def grown(record: Path, number: int, folder: Path) -> Path:
     return file
 
 
+def cpu() -> float:
+    """Seconds that the commands so far kept processors busy: what a crowded machine does not stretch."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
 def class_path() -> str:
     """The command's modules and what they need."""
     with tempfile.NamedTemporaryFile() as file:
@@ -54,9 +61,10 @@ def main(records: list[Path]) -> None:
         runs = [grown(record, number, folder) for number, record in zip(range(RUNS), itertools.cycle(records))]
         report = folder / "index.html"
         for number in range(3):
-            started = time.monotonic()
+            started, before = time.monotonic(), cpu()
             subprocess.run([*java, f"--output={report}", *runs], check=True)
-            print(f"{'round ' + str(number) if number else 'warm-up'}: made in {time.monotonic() - started:.1f} s")
+            seconds, busy = time.monotonic() - started, cpu() - before
+            print(f"{'round ' + str(number) if number else 'warm-up'}: made in {seconds:.1f} s, of processors {busy:.1f} s")
         read = sum(run.stat().st_size for run in runs)
         print(f"{report.stat().st_size / 1e6:.2f} MB over {RUNS} runs of {CASES} cases, of records of {read / 1e6:.0f} MB")
         browser = ["verify", "-Pbrowser", "-pl", "reports", "-am", "-Dtest=ReportBenchmark", "-Dsurefire.failIfNoSpecifiedTests=false"]

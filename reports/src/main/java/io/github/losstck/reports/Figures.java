@@ -9,12 +9,18 @@ final class Figures {
 
     private static final MathContext DIGITS = new MathContext(4, RoundingMode.HALF_UP);
 
+    /** Below this a whole number has no more than four digits. */
+    private static final int WHOLE = 10_000;
+
     private Figures() {}
 
     /** The number to four digits; what is not finite as it is. */
     static Object brief(double value) {
         if (!Double.isFinite(value)) {
             return Double.toString(value);
+        }
+        if (Math.abs(value) < WHOLE && value == Math.rint(value)) {
+            return (int) value;
         }
         BigDecimal rounded = new BigDecimal(value).round(DIGITS);
         return rounded.signum() == 0 ? 0 : rounded.doubleValue();

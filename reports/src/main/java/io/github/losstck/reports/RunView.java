@@ -25,6 +25,11 @@ record RunView(int index, RunRecord record, Subject subject, Tally tally, List<C
         return Headline.of(record);
     }
 
+    /** The sentence as a row has room for it. */
+    String answered() {
+        return tally.count(Mark.AS_FRAMEWORK) + " of " + tally.asked() + " as " + subject.targets();
+    }
+
     boolean isComplete() {
         return record.isComplete();
     }
