@@ -55,16 +55,18 @@ def class_path() -> str:
 
 
 def main(records: list[Path]) -> None:
-    java = ["java", "-Xmx1g", "-classpath", class_path(), "io.github.losstck.cli.Losstck", "report"]
+    command = ["-Xmx1g", "-classpath", class_path(), "io.github.losstck.cli.Losstck", "report"]
+    # A command of seconds ends before the second compiler's work pays.
+    ways = {"plain": ["java", *command], "one compiler": ["java", "-XX:TieredStopAtLevel=1", *command]}
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         runs = [grown(record, number, folder) for number, record in zip(range(RUNS), itertools.cycle(records))]
         report = folder / "index.html"
-        for number in range(3):
+        for number, (way, java) in itertools.product(range(3), ways.items()):
             started, before = time.monotonic(), cpu()
             subprocess.run([*java, f"--output={report}", *runs], check=True)
             seconds, busy = time.monotonic() - started, cpu() - before
-            print(f"{'round ' + str(number) if number else 'warm-up'}: made in {seconds:.1f} s, of processors {busy:.1f} s")
+            print(f"{'round ' + str(number) if number else 'warm-up'}, {way}: made in {seconds:.1f} s, of processors {busy:.1f} s")
         read = sum(run.stat().st_size for run in runs)
         print(f"{report.stat().st_size / 1e6:.2f} MB over {RUNS} runs of {CASES} cases, of records of {read / 1e6:.0f} MB")
         browser = ["verify", "-Pbrowser", "-pl", "reports", "-am", "-Dtest=ReportBenchmark", "-Dsurefire.failIfNoSpecifiedTests=false"]
