@@ -35,7 +35,9 @@ final class RunReports {
                     .forEach(message -> console.println(message + "\n"));
         }
         HtmlReport.write(record, html(output));
-        write(output.resolve("summary.md"), MarkdownSummary.of(record));
+        String summary = MarkdownSummary.of(record);
+        write(output.resolve("summary.md"), summary);
+        StepSummary.add(summary, System.getenv(StepSummary.VARIABLE));
         write(output.resolve("badge.svg"), Badge.of(record));
         console.println(TextSummary.of(record, html(output)));
     }
