@@ -1,13 +1,6 @@
 package io.github.losstck.reports;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.WriterOutput;
 import io.github.losstck.core.record.RunRecord;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -26,15 +19,6 @@ public final class HtmlReport {
         if (records.isEmpty()) {
             throw new IllegalArgumentException("a report needs at least one run record, but got none for " + file);
         }
-        TemplateEngine engine = TemplateEngine.createPrecompiled(
-                null, ContentType.Html, HtmlReport.class.getClassLoader(), HtmlReport.class.getPackageName());
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            try (Writer out = Files.newBufferedWriter(file)) {
-                engine.render("page.jte", Page.of(records), new WriterOutput(out));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write the report " + file, e);
-        }
+        PageFile.write("page.jte", Page.of(records), "the report", file);
     }
 }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 
 /**
  * The command {@code losstck}. Exit statuses: 0 fine, 1 a gate failed, 2 bad usage or a bad file, 3 an adapter could not start,
- * 4 incomplete.
+ * 4 incomplete, 70 a fault of the command itself.
  */
 @Command(
         name = "losstck",
@@ -24,11 +24,13 @@ import picocli.CommandLine.Command;
             " 1:a gate failed",
             " 2:bad usage or a bad file",
             " 3:an adapter could not start",
-            " 4:incomplete: a run that did not finish"
+            " 4:incomplete: a run that did not finish",
+            "70:a fault of the command itself"
         })
 public final class Losstck {
 
     private static final int BAD_USAGE = 2;
+    private static final int FAULT = 70;
 
     private Losstck() {}
 
@@ -52,7 +54,9 @@ public final class Losstck {
                 failed.getErr().println("[losstck 2] " + exception.getMessage() + ": " + exception.getCause());
                 return BAD_USAGE;
             }
-            throw exception;
+            // A fault of the command itself must not look like a gate that failed.
+            exception.printStackTrace(failed.getErr());
+            return FAULT;
         });
         return command;
     }

@@ -6,14 +6,18 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class LosstckTest {
 
     private static final Path RECORD = Path.of("src/test/resources/toy.jsonl");
+
+    private static final String FULL = "/dev/full";
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -89,6 +93,26 @@ class LosstckTest {
     void bareCommandShowsUsage() {
         assertThat(run("repost")).isEqualTo(2);
         assertThat(err.toString()).contains("Unmatched").contains("report");
+    }
+
+    /** /dev/full takes no byte. */
+    @Test
+    @EnabledIf("hasFullDisk")
+    void aFullDiskIsNamed() {
+        for (String[] arguments : List.of(
+                new String[] {"report", RECORD.toString(), "-o", FULL},
+                new String[] {"cookbook", RECORD.toString(), "-o", FULL},
+                new String[] {"compare", RECORD.toString(), RECORD.toString(), "--format", "html", "-o", FULL})) {
+            assertThat(run(arguments)).as(err.toString()).isEqualTo(2);
+        }
+        assertThat(err.toString().lines())
+                .hasSize(3)
+                .allSatisfy(line ->
+                        assertThat(line).startsWith("[losstck 2] cannot write ").contains(FULL));
+    }
+
+    static boolean hasFullDisk() {
+        return Files.exists(Path.of(FULL));
     }
 
     @Test
