@@ -10,6 +10,7 @@ import ai.djl.engine.EngineException;
 import io.github.losstck.spi.AdapterConfig;
 import io.github.losstck.spi.AdapterInfo;
 import io.github.losstck.spi.AdapterUnavailableException;
+import io.github.losstck.spi.CallBuilder;
 import io.github.losstck.spi.LossAdapter;
 import io.github.losstck.spi.LossAdapterProvider;
 import io.github.losstck.spi.LossCall;

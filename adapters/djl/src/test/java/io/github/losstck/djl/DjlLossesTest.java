@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.losstck.nativeloss.NativeLosses;
 import io.github.losstck.recipes.Reduction;
+import io.github.losstck.spi.CallBuilder;
 import io.github.losstck.spi.DType;
 import io.github.losstck.spi.LossCall;
 import io.github.losstck.spi.Offer;

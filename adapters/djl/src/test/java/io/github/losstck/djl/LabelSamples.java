@@ -1,5 +1,6 @@
 package io.github.losstck.djl;
 
+import io.github.losstck.spi.CallBuilder;
 import io.github.losstck.spi.Shape;
 import io.github.losstck.spi.Tensor;
 

@@ -2,6 +2,7 @@ package io.github.losstck.djl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.losstck.spi.CallBuilder;
 import io.github.losstck.spi.DType;
 import io.github.losstck.spi.LossCall;
 import io.github.losstck.spi.Outcome;

@@ -1,5 +1,6 @@
 package io.github.losstck.djl;
 
+import io.github.losstck.spi.CallBuilder;
 import io.github.losstck.spi.DType;
 import io.github.losstck.spi.LossCall;
 import io.github.losstck.spi.Shape;

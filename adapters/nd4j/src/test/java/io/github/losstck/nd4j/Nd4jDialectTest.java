@@ -7,6 +7,7 @@ import io.github.losstck.recipes.Operation.Binary;
 import io.github.losstck.recipes.Operation.Unary;
 import io.github.losstck.recipes.Program;
 import io.github.losstck.recipes.Term;
+import io.github.losstck.spi.CallBuilder;
 import io.github.losstck.spi.DType;
 import io.github.losstck.spi.LossCall;
 import io.github.losstck.spi.Outcome;
