@@ -6,7 +6,15 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Everything that the page's template asks for. */
-record Page(List<RunView> runs, Matrix matrix, Inlined style, Inlined script, Packed index, Packed details) {
+record Page(
+        List<RunView> runs,
+        Matrix matrix,
+        FactTable facts,
+        Inlined style,
+        Inlined script,
+        Packed index,
+        Packed details,
+        Packed comparisons) {
 
     static Page of(List<RunRecord> records) {
         List<RunView> runs = new ArrayList<>();
@@ -14,13 +22,17 @@ record Page(List<RunView> runs, Matrix matrix, Inlined style, Inlined script, Pa
             runs.add(RunView.of(runs.size(), record));
         }
         Details details = Details.of(runs);
+        List<History> histories = History.of(runs);
+        ComparedRuns compared = ComparedRuns.of(runs, histories);
         return new Page(
                 List.copyOf(runs),
                 Matrix.of(runs),
+                FactTable.of(runs),
                 Inlined.style(),
                 Inlined.script(),
-                Index.packed(runs, details),
-                details.packed());
+                Index.packed(runs, details, histories, compared),
+                details.packed(),
+                compared.packed(runs));
     }
 
     String title() {
