@@ -6,19 +6,19 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Which runs of a page are compared in it: neighbours in a history always, any two of one adapter and any two at all as long
- * as that is done in a few seconds. Each two are compared in both directions.
+ * Which runs of a page are compared in it: any two, as long as that takes a few seconds; else fewer. Each two are compared in
+ * both directions, the older run of a history as the old one first.
  */
 record ComparedRuns(List<Two> twos, Scope scope) {
 
-    /** Lines of all comparisons together, in the larger run of each. */
-    private static final long MOST_LINES = 2_500_000;
+    /** Lines of all comparisons together, in the larger run of each: a thousand take some ten milliseconds. */
+    private static final long MOST_LINES = 600_000;
 
     /** How far the page goes. */
     enum Scope {
         ALL("any two runs"),
         ADAPTER("any two runs of one adapter"),
-        NEIGHBOURS("neighbours in the history of an adapter");
+        STEPS("each run with the one before it in its adapter’s history, and with the last");
 
         private final String words;
 
@@ -46,21 +46,27 @@ record ComparedRuns(List<Two> twos, Scope scope) {
                             runs.get(two.old).lines().size(),
                             runs.get(two.now).lines().size()))
                     .sum();
-            if (lines <= mostLines || scope == Scope.NEIGHBOURS) {
+            if (lines <= mostLines || scope == Scope.STEPS) {
                 return new ComparedRuns(twos, scope);
             }
         }
         throw new IllegalStateException("the last scope has no bound");
     }
 
-    /** Each comparison in a piece of its own, in the order of {@link #twos}: the page unpacks those that are asked for. */
+    /** Each comparison in a piece of its own, in the order of {@link #twos}, that with the runs exchanged after it: the page unpacks those that are asked for. */
     Packed packed(List<RunView> runs) {
+        List<CaseLines> lines = runs.stream()
+                .map(run -> CaseLines.of(run.record(), run.lines()))
+                .toList();
         return new Packed(twos.parallelStream()
-                .map(two -> Comparison.of(
-                        runs.get(two.old).record(), runs.get(two.now).record()))
+                .flatMap(two -> bothWays(Comparison.of(lines.get(two.old), lines.get(two.now))))
                 .map(ComparisonData::json)
                 .map(Packed::pack)
                 .toList());
+    }
+
+    private static Stream<Comparison> bothWays(Comparison comparison) {
+        return Stream.of(comparison, comparison.exchanged());
     }
 
     private static List<Two> twos(List<RunView> runs, List<History> histories, Scope scope) {
@@ -70,10 +76,8 @@ record ComparedRuns(List<Two> twos, Scope scope) {
                 histories.stream()
                         .flatMap(history -> any(numbers(history)).stream())
                         .toList();
-            case NEIGHBOURS ->
-                histories.stream()
-                        .flatMap(history -> neighbours(numbers(history)))
-                        .toList();
+            case STEPS ->
+                histories.stream().flatMap(history -> steps(numbers(history))).toList();
         };
     }
 
@@ -83,19 +87,18 @@ record ComparedRuns(List<Two> twos, Scope scope) {
 
     private static List<Two> any(List<Integer> runs) {
         List<Two> twos = new ArrayList<>();
-        for (int old : runs) {
-            for (int now : runs) {
-                if (old != now) {
-                    twos.add(new Two(old, now));
-                }
+        for (int i = 0; i < runs.size(); i++) {
+            for (int j = i + 1; j < runs.size(); j++) {
+                twos.add(new Two(runs.get(i), runs.get(j)));
             }
         }
         return twos;
     }
 
-    private static Stream<Two> neighbours(List<Integer> runs) {
-        return IntStream.range(1, runs.size())
-                .boxed()
-                .flatMap(i -> Stream.of(new Two(runs.get(i - 1), runs.get(i)), new Two(runs.get(i), runs.get(i - 1))));
+    private static Stream<Two> steps(List<Integer> runs) {
+        int last = runs.size() - 1;
+        Stream<Two> neighbours = IntStream.range(1, runs.size()).mapToObj(i -> new Two(runs.get(i - 1), runs.get(i)));
+        return Stream.concat(
+                neighbours, IntStream.range(0, last - 1).mapToObj(i -> new Two(runs.get(i), runs.get(last))));
     }
 }

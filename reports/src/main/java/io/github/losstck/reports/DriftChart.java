@@ -50,8 +50,7 @@ record DriftChart(List<Point> points, List<Span> spans, int compared) {
         Map<List<Integer>, Span> spans = new TreeMap<>(
                 Comparator.comparing((List<Integer> key) -> key.get(0)).thenComparing(key -> key.get(1)));
         int compared = 0;
-        for (Pair pair : comparison.pairs()) {
-            Shift shift = Shift.of(pair.before(), pair.after());
+        for (Shift shift : comparison.shifts()) {
             if (shift.before().isEmpty() || shift.after().isEmpty()) {
                 continue;
             }

@@ -65,6 +65,7 @@ final class Index {
         map.put("name", run.subject().name());
         map.put("library", run.subject().library());
         map.put("adapter", Line.text(run.record().header().adapter().id()));
+        map.put("started", Line.text(run.record().header().startedAt()));
         map.put("case", numbers(run, this::caseNumber));
         map.put("route", numbers(run, line -> word(line.route())));
         map.put("code", numbers(run, line -> word(line.code())));
