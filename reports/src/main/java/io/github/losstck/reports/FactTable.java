@@ -39,6 +39,15 @@ record FactTable(List<String> columns, List<Row> differing, Map<String, String> 
         return new FactTable(runs.stream().map(run -> run.subject().name()).toList(), List.copyOf(differing), same);
     }
 
+    /** How many facts differ, and what the sign in the table means. */
+    String summary() {
+        return Headline.plural(differing.size(), "fact differs", "facts differ") + " between the "
+                + Headline.plural(columns.size(), "run", "runs") + ", "
+                + Headline.plural(same.size(), "is the same", "are the same")
+                + " in all. ≠ marks a value that the run before it in"
+                + " the table does not have.";
+    }
+
     private static List<Cell> cells(List<String> values) {
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {

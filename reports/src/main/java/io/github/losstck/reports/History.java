@@ -1,6 +1,8 @@
 package io.github.losstck.reports;
 
 import io.github.losstck.core.record.RunHeader;
+import io.github.losstck.core.record.RunRecord;
+import io.github.losstck.spi.AdapterInfo;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,10 +16,9 @@ import java.util.function.Function;
  */
 record History(String adapter, String library, List<Step> steps) {
 
-    private static final Comparator<RunView> ORDER = Comparator.comparing(
-                    (RunView run) -> version(run.record().header()), new Versions())
-            .thenComparing(run -> engine(run.record().header()), new Versions())
-            .thenComparing(run -> Line.text(run.record().header().startedAt()));
+    private static final Comparator<RunHeader> ORDER = Comparator.comparing(History::version, new Versions())
+            .thenComparing(History::engine, new Versions())
+            .thenComparing(header -> Line.text(header.startedAt()));
 
     /** What may tell runs of a history apart in a few letters, the best first. */
     private static final List<Function<RunHeader, String>> LABELS = List.of(
@@ -33,21 +34,37 @@ record History(String adapter, String library, List<Step> steps) {
      */
     record Step(int run, String label, List<FactChange> changes) {}
 
-    /** One for each adapter, also where it has one run only, in the order of the page. */
-    static List<History> of(List<RunView> runs) {
-        Map<List<String>, List<RunView>> groups = new LinkedHashMap<>();
-        for (RunView run : runs) {
-            RunHeader header = run.record().header();
-            List<String> key = List.of(
-                    Line.text(header.adapter().id()), Line.text(header.adapter().library()));
-            groups.computeIfAbsent(key, unused -> new ArrayList<>()).add(run);
-        }
-        return groups.entrySet().stream()
-                .map(group -> new History(
-                        group.getKey().get(0),
-                        group.getKey().get(1),
-                        steps(group.getValue().stream().sorted(ORDER).toList())))
+    /** Records of one adapter together and in their order, where its first one stood. */
+    static List<RunRecord> sorted(List<RunRecord> records) {
+        return groups(records, RunRecord::header).values().stream()
+                .flatMap(group -> group.stream().sorted(Comparator.comparing(RunRecord::header, ORDER)))
                 .toList();
+    }
+
+    /** One for each adapter, also where it has one run only, of runs that are {@linkplain #sorted sorted}. */
+    static List<History> of(List<RunView> runs) {
+        return groups(runs, run -> run.record().header()).entrySet().stream()
+                .map(group -> new History(group.getKey().get(0), group.getKey().get(1), steps(group.getValue())))
+                .toList();
+    }
+
+    /** The last run of each. */
+    static List<RunView> last(List<RunView> runs, List<History> histories) {
+        return histories.stream()
+                .map(history -> history.steps().get(history.steps().size() - 1))
+                .map(step -> runs.get(step.run()))
+                .toList();
+    }
+
+    private static <T> Map<List<String>, List<T>> groups(List<T> runs, Function<T, RunHeader> header) {
+        Map<List<String>, List<T>> groups = new LinkedHashMap<>();
+        for (T run : runs) {
+            AdapterInfo adapter = header.apply(run).adapter();
+            groups.computeIfAbsent(
+                            List.of(Line.text(adapter.id()), Line.text(adapter.library())), key -> new ArrayList<>())
+                    .add(run);
+        }
+        return groups;
     }
 
     private static List<Step> steps(List<RunView> runs) {

@@ -38,7 +38,7 @@ function scatter(chart) {
 function scatterOf(chart) {
   const moved = chart.spans.reduce((sum, span) => sum + span.moved, 0);
   const words = chart.compared + (chart.compared === 1 ? ' line has' : ' lines have') + ' a number in both runs, each placed by the share of its budget on a logarithmic scale. On the diagonal '
-    + 'nothing moved; above it the new run is worse. ' + moved + (moved === 1 ? ' is a change that counts: it is filled.' : ' are changes that count: those are filled.');
+    + 'nothing moved; above it the new run is worse. ' + (moved === 0 ? 'None is a change that counts.' : moved === 1 ? 'One is a change that counts: it is filled.' : moved + ' are changes that count: those are filled.');
   const head = make('tr', {}, make('th', { scope: 'col' }, 'old'), make('th', { scope: 'col' }, 'new'), ...['lines', 'that count'].map((text) => make('th', { scope: 'col', class: 'number' }, text)));
   return make('figure', { class: 'drift' }, make('figcaption', {}, make('h3', {}, 'Error, old against new'), make('p', { class: 'note' }, words)), scatter(chart),
     make('details', { class: 'how' }, make('summary', {}, 'As a table'), make('table', {}, make('thead', {}, head), make('tbody', {}, ...chart.spans.map((span) =>

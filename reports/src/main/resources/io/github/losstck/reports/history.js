@@ -9,23 +9,21 @@ const countsOver = (history, matches) => history.steps.map((step) => {
 
 const changeInWords = (change) => change.name + ': ' + change.before + ' → ' + change.after;
 
-function stepCell(step, i, history, marked) {
+function stepCell(step, i, history) {
   if (i === 0) {
     return make('td', {}, 'the first');
   }
-  // What follows from a release of the library is said once, by the label.
-  const told = step.changes.filter((change) => !['library'].includes(change.name));
+  const told = (of) => step.changes.filter((change) => change.name !== 'library' && OF_VERSION.includes(change.name) === of).map(changeInWords).join('; ');
   const link = make('a', { href: place.address('compare', new URLSearchParams({ old: String(history.steps[i - 1].run), new: String(step.run) })), 'data-item': true }, 'compare');
-  return make('td', {}, marked ? make('span', { class: 'mark', title: 'more than the version changed' }, '◇') : null,
-    ...told.map((change) => make('span', { class: 'change' }, changeInWords(change))), told.length ? '' : 'the version alone ', ' ', link);
+  return make('td', {}, told(false) ? '◇ ' + told(false) + '. ' : null, make('span', { class: 'fact' }, told(true) || (told(false) ? '' : 'nothing')), ' ', link);
 }
 
 function stepTable(history, counts) {
-  const marked = marksOf(history);
-  const head = make('tr', {}, make('th', { scope: 'col' }, 'run'), make('th', { scope: 'col' }, 'started'), ...COUNT_NAMES.map((text) => make('th', { scope: 'col', class: 'number' }, text)), make('th', { scope: 'col' }, 'what changed'));
+  const used = COUNT_NAMES.map((name, i) => i).filter((i) => counts.some((row) => row[i] > 0));
+  const head = make('tr', {}, make('th', { scope: 'col' }, 'run'), make('th', { scope: 'col' }, 'started'), ...used.map((i) => make('th', { scope: 'col', class: 'number' }, COUNT_NAMES[i])), make('th', { scope: 'col' }, 'what changed'));
   const rows = history.steps.map((step, i) => make('tr', {}, make('th', { scope: 'row', class: 'nowrap', title: runs[step.run].name }, step.label),
     make('td', { class: 'nowrap' }, runs[step.run].started.slice(0, 16).replace('T', ' ')),
-    ...counts[i].map((count) => numberCell(String(count), '')), stepCell(step, i, history, marked[i])));
+    ...used.map((count) => numberCell(String(counts[i][count]), '')), stepCell(step, i, history)));
   return scroll('Runs', make('table', { class: 'steps' }, make('thead', {}, head), make('tbody', {}, ...rows)));
 }
 
