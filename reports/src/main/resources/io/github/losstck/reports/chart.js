@@ -10,13 +10,17 @@ const linear = (values) => {
   return { place: (value) => value / most, ticks: [[0, '0'], [most, String(most)]] };
 };
 
+const MOST = 24; // of the logarithm: beyond, wrong is wrong, and small steps are to be seen
+
 // Powers of two, 0 at the foot. At least up to 16: a line that moves between 0 and 1 shall look like it.
 const logarithmic = (values) => {
-  const top = Math.max(4, Math.ceil(Math.log2(Math.max(1, ...values.filter(Number.isFinite)))));
-  const place = (value) => (value === 0 ? 0 : Math.min(1, (Math.max(FLOOR, Math.log2(value)) - FLOOR + 1) / (top - FLOOR + 1)));
+  const most = Math.ceil(Math.log2(Math.max(1, ...values)));
+  const top = Math.min(MOST, Math.max(4, most));
+  const ceiling = most > MOST ? top + 2 : top;
+  const place = (value) => (value === 0 ? 0 : (Math.max(FLOOR, Math.log2(value) > MOST ? ceiling : Math.log2(value)) - FLOOR + 1) / (ceiling - FLOOR + 1));
   const step = Math.ceil(top / 3);
   const powers = Array.from({ length: Math.floor(top / step) + 1 }, (unused, i) => i * step);
-  return { place, ticks: [[0, '0'], ...powers.map((power) => [2 ** power, superscript(power)])] };
+  return { place, ticks: [[0, '0'], ...powers.map((power) => [2 ** power, superscript(power)]), ...(most > MOST ? [[2 ** most, 'more']] : [])] };
 };
 
 const short = (text) => (text.length > 22 ? text.slice(0, 21) + '…' : text);

@@ -17,7 +17,7 @@ function chosenPair(settings) {
 
 function runChoice(name, label, run, other) {
   const id = 'compare-' + name;
-  const option = (step) => make('option', { value: String(step.run), selected: step.run === run }, runs[step.run].name + (histories.some((h) => h.steps.length > 1) ? ' · ' + step.label : ''));
+  const option = (step) => make('option', { value: String(step.run), selected: step.run === run }, runs[step.run].name + (runs.filter((other) => other.name === runs[step.run].name).length > 1 ? ' · ' + step.label : ''));
   const select = make('select', { id }, ...histories.map((history) => (history.steps.length > 1
     ? make('optgroup', { label: history.library + ' (' + history.adapter + ')' }, ...history.steps.map(option)) : option(history.steps[0]))));
   select.addEventListener('change', () => { place.replace({ old: String(other), new: String(other), [name]: select.value, move: '' }); showCompare(); document.getElementById(id).focus(); });
@@ -31,7 +31,7 @@ function exchangeButton(old, now) {
 
 function summaryOf(movement, group) {
   const [before, after] = group.changes[0].figures.map((value) => number(value));
-  const numbers = before === undefined || before === null || after === null ? '' : (group.changes.length > 1 ? 'worst: ' : '') + brief(before) + ' → ' + brief(after) + (group.changes[0].figures.length === 2 ? ' ULP of the truth' : ' ULP');
+  const numbers = before === undefined || before === null || after === null ? (group.changes[0].now.kind || '') : (group.changes.length > 1 ? 'worst: ' : '') + brief(before) + ' → ' + brief(after) + (group.changes[0].figures.length === 2 ? ' ULP of the truth' : ' ULP');
   return make('summary', { 'data-item': true }, make('span', { class: 'mark move-' + movement.id, 'aria-hidden': 'true' }, movement.symbol), ' ',
     breakable('b', group.name, { class: 'name' }), group.route ? breakable('code', group.route, { class: 'route' }) : null,
     make('span', { class: 'why' }, numbers), ' ', make('span', { class: 'count' }, String(group.changes.length)));

@@ -31,8 +31,8 @@ function countPictures(history, counts) {
   const labels = history.steps.map((step) => step.label);
   const used = COUNT_NAMES.map((name, i) => ({ name, values: counts.map((row) => row[i]) })).filter(({ values }) => Math.max(...values) > 0);
   return make('div', { class: 'panels' }, ...used.map(({ name, values }) => make('figure', {},
-    make('figcaption', {}, make('span', { class: 'axis-name' }, name), make('span', { class: 'fact' }, arrow(values[0], values[values.length - 1]) + ' lines')),
-    lineChart([{ id: 'worst', values }], labels, marksOf(history), linear))));
+    make('span', { class: 'axis-name' }, name), lineChart([{ id: 'worst', values }], labels, marksOf(history), linear),
+    make('figcaption', { class: 'fact' }, arrow(values[0], values[values.length - 1]) + ' lines'))));
 }
 
 function historyChoice(possible, chosenOne) {

@@ -97,7 +97,8 @@ function trendView({ name, points }, history, settings) {
     make('h4', {}, breakable('a', name, { href: place.address('function', to), 'data-item': true })),
     Math.max(...wrong) > 0 ? make('p', { class: 'fact' }, markOf(marks.get('known')), ' wrong and not drawn: ' + arrow(wrong[0], wrong[wrong.length - 1]) + ' cases') : null,
     make('div', { class: 'panels' }, ...MEASURES.map(([measure, title]) => make('figure', {},
-      make('figcaption', {}, make('span', { class: 'axis-name' }, title), make('span', { class: 'fact' }, trendInWords(points, measure, labels))),
-      lineChart(['median', 'worst'].map((id) => ({ id, values: valuesOf(points, measure, id) })), labels, marksOf(history), scaled)))),
+      make('span', { class: 'axis-name' }, title),
+      lineChart(['median', 'worst'].map((id) => ({ id, values: valuesOf(points, measure, id) })), labels, marksOf(history), scaled),
+      make('figcaption', { class: 'fact' }, trendInWords(points, measure, labels))))),
     later({ class: 'how' }, 'As a table', () => [trendTable(points, labels)]));
 }
