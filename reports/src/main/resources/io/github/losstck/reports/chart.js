@@ -16,7 +16,7 @@ const MOST = 24; // of the logarithm: beyond, wrong is wrong, and small steps ar
 const logarithmic = (values) => {
   const most = Math.ceil(Math.log2(Math.max(1, ...values)));
   const top = Math.min(MOST, Math.max(4, most));
-  const ceiling = most > MOST ? top + 2 : top;
+  const ceiling = most > MOST ? top + 5 : top;
   const place = (value) => (value === 0 ? 0 : (Math.max(FLOOR, Math.log2(value) > MOST ? ceiling : Math.log2(value)) - FLOOR + 1) / (ceiling - FLOOR + 1));
   const step = Math.ceil(top / 3);
   const powers = Array.from({ length: Math.floor(top / step) + 1 }, (unused, i) => i * step);
