@@ -80,7 +80,12 @@ function showMoves(found, old, now) {
   const asked = query(settings.get('q') || '');
   sayFaults(asked.faults, 'compare-search', 'compare-faults');
   document.getElementById('moves').replaceChildren(...found.movements.map((movement) => movementView(movement, found, old, now, asked)));
-  const wanted = settings.get('move') && document.querySelector('#moves [data-move="' + CSS.escape(settings.get('move')) + '"]');
+}
+
+// Once, when the reader comes: not while they type in the search field.
+function goToMove() {
+  const name = place.read().settings.get('move');
+  const wanted = name && document.querySelector('#moves [data-move="' + CSS.escape(name) + '"]');
   if (wanted) {
     wanted.scrollIntoView({ block: 'start' });
     wanted.focus({ preventScroll: true });
@@ -98,6 +103,7 @@ async function showComparison(old, now, box) {
   field.oninput = found && (() => showMoves(found, old, now));
   if (found) {
     showMoves(found, old, now);
+    goToMove();
   }
 }
 
