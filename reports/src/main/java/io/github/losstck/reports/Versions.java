@@ -12,7 +12,7 @@ final class Versions implements Comparator<String> {
 
     private static final Pattern PART = Pattern.compile("\\d+|[A-Za-z]+");
 
-    /** {@code 2.9} is before {@code 2.10}, and {@code 1.0-beta} before {@code 1.0}, which is {@code 1.0.0}. */
+    /** {@code 2.9} is before {@code 2.10}, and {@code 1.0-beta} before {@code 1.0}, which is {@code 1.0.0} and {@code 1.0+cpu}. */
     @Override
     public int compare(String a, String b) {
         List<String> left = parts(a);
@@ -28,7 +28,7 @@ final class Versions implements Comparator<String> {
 
     private static List<String> parts(String version) {
         List<String> parts = new ArrayList<>();
-        Matcher matcher = PART.matcher(version);
+        Matcher matcher = PART.matcher(version.split("\\+", 2)[0]); // what follows is a build, no version
         while (matcher.find()) {
             parts.add(matcher.group());
         }
