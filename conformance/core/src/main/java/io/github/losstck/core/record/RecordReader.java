@@ -1,6 +1,8 @@
 package io.github.losstck.core.record;
 
 import io.github.losstck.core.LossTckException;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -65,13 +67,7 @@ public final class RecordReader {
     }
 
     private RunRecord readLines() {
-        byte[] content;
-        try (InputStream in = open()) {
-            content = in.readAllBytes();
-        } catch (IOException e) {
-            throw LossTckException.badInput("cannot read the run record " + file + ": " + e);
-        }
-        acceptLines(content);
+        acceptLines(content());
         if (header == null) {
             throw LossTckException.badInput(file + " is empty, not a run record.");
         }
@@ -90,10 +86,27 @@ public final class RecordReader {
         }
     }
 
+    private byte[] content() {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        try (InputStream in = open()) {
+            in.transferTo(content);
+        } catch (EOFException e) {
+            // The run died, and the packed stream has no end: what came before counts.
+            return content.toByteArray();
+        } catch (IOException e) {
+            throw LossTckException.badInput("cannot read the run record " + file + ": " + e);
+        }
+        return content.toByteArray();
+    }
+
     /** Records that are kept are often packed: {@code record.jsonl.gz}. */
     private InputStream open() throws IOException {
         InputStream in = Files.newInputStream(file);
-        return file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
+        return isPacked(file) ? new GZIPInputStream(in, 1 << 16) : in;
+    }
+
+    static boolean isPacked(Path file) {
+        return file.toString().endsWith(".gz");
     }
 
     private void accept(byte[] content, int start, int end, int number) {
