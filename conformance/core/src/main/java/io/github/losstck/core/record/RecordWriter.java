@@ -35,6 +35,14 @@ public final class RecordWriter implements AutoCloseable {
         }
     }
 
+    /** Write a finished record, replacing an older one of that name; folders are made. */
+    public static void write(Path file, RunRecord record) {
+        try (RecordWriter writer = open(file, record.header())) {
+            record.results().forEach(writer::append);
+            writer.finish(record.footer().orElseThrow());
+        }
+    }
+
     /** The file that names the call under way. */
     public static Path inFlight(Path record) {
         return record.resolveSibling(record.getFileName() + ".in-flight");

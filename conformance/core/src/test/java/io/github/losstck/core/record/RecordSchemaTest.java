@@ -39,7 +39,8 @@ class RecordSchemaTest {
                 Map.of("jvm", "17"),
                 new RunHeader.Corpus("1", "0".repeat(64), true, 2),
                 Map.of("pytorch", "2.15"),
-                Map.of());
+                Map.of("shard", "2/8"),
+                new ShardMark(2, 8, 2, "0".repeat(64)));
     }
 
     private static RunFooter footer() {
@@ -47,7 +48,11 @@ class RecordSchemaTest {
                 "2026-11-24T10:00:01.250Z",
                 2,
                 Map.of("fail", 1, "pass", 1),
-                new GateVerdict(false, List.of(new Problem("new-failure", "torch/a is wrong"))),
+                new GateVerdict(
+                        false,
+                        List.of(
+                                new Problem("new-failure", "torch/a is wrong", "torch/a"),
+                                new Problem("nothing-judged", "nothing was"))),
                 new RunFooter.Figures(1.25, 2, 0.5, 300));
     }
 
@@ -147,6 +152,8 @@ class RecordSchemaTest {
                 "0 ; losstck-record-v1 ; losstck-record-v2",
                 "0 ; \"suite\" ; \"suites\"",
                 "0 ; 00Z ; 00",
+                "0 ; \"index\":2 ; \"index\":0",
+                "0 ; \"deviations\":\" ; \"deviations\":\"0",
                 "1 ; \"status\":\"fail\" ; \"status\":\"failed\"",
                 "1 ; \"kind\":\"value\" ; \"kind\":\"values\"",
                 "1 ; \"Infinity\" ; \"infinite\"",
@@ -154,6 +161,7 @@ class RecordSchemaTest {
                 "1 ; \"zeroSign\" ; \"zeroSigns\"",
                 "2 ; \"fail\":1 ; \"failed\":1",
                 "2 ; \"problems\" ; \"problem\"",
+                "2 ; \"case\":\"torch/a\" ; \"id\":\"torch/a\"",
             })
     void refuses(int line, String place, String change) throws IOException {
         String written = written(wrong(Status.FAIL, "value")).get(line);
