@@ -89,6 +89,16 @@ public final class ConformanceRun implements AutoCloseable {
         return List.copyOf(lines);
     }
 
+    /** With {@link Mode#DETAILS} everything about each line that did not pass; else nothing. */
+    public List<String> details() {
+        return opened.settings().mode() != Mode.DETAILS
+                ? List.of()
+                : lines.stream()
+                        .filter(line -> line.status() != Status.PASS)
+                        .map(JudgedLine::message)
+                        .toList();
+    }
+
     /** Why the run ended before its end; empty if it did not. */
     public String ending() {
         return ending;

@@ -68,6 +68,11 @@ public final class SettingsReader {
         return new SettingsReader(lookup, folder).settings();
     }
 
+    /** Every setting's name, without {@code losstck.}, in order. */
+    public static List<String> names() {
+        return KNOWN;
+    }
+
     private static void requireKnown(String name) {
         String plain = name.substring(PREFIX.length());
         if (!KNOWN.contains(plain) && !plain.equals(VERSION)) {
