@@ -39,6 +39,14 @@ public final class RecordWriter implements AutoCloseable {
         }
     }
 
+    /** Write a finished record, replacing an older one of that name; folders are made. */
+    public static void write(Path file, RunRecord record) {
+        try (RecordWriter writer = open(file, record.header())) {
+            record.results().forEach(writer::append);
+            writer.finish(record.footer().orElseThrow());
+        }
+    }
+
     private static Writer writer(Path file) throws IOException {
         OutputStream out = Files.newOutputStream(file);
         // With a flush for each line a packed record too can be read up to where a run died.

@@ -60,11 +60,8 @@ public final class ConformanceRun implements AutoCloseable {
         OpenedRun opened = OpenedRun.open(settings, folder, classPath);
         try {
             GuardedAdapter adapter = new GuardedAdapter(opened.adapter(), classPath);
-            List<PlannedCall> plan = RunPlan.of(
-                    settings.filter().select(opened.corpus().cases()),
-                    adapter,
-                    opened.targets(),
-                    settings.builtinOnly());
+            List<PlannedCall> plan =
+                    RunPlan.of(opened.share().cases(), adapter, opened.targets(), settings.builtinOnly());
             RecordWriter writer = RecordWriter.open(recordFile(settings), opened.header());
             return new ConformanceRun(opened, adapter, plan, writer);
         } catch (RuntimeException | Error e) {
@@ -90,6 +87,16 @@ public final class ConformanceRun implements AutoCloseable {
     /** The lines that were made so far; all of them once the run is finished. */
     public List<JudgedLine> lines() {
         return List.copyOf(lines);
+    }
+
+    /** With {@link Mode#DETAILS} everything about each line that did not pass; else nothing. */
+    public List<String> details() {
+        return opened.settings().mode() != Mode.DETAILS
+                ? List.of()
+                : lines.stream()
+                        .filter(line -> line.status() != Status.PASS)
+                        .map(JudgedLine::message)
+                        .toList();
     }
 
     /** Why the run ended before its end; empty if it did not. */

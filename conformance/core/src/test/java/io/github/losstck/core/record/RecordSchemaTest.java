@@ -57,6 +57,8 @@ class RecordSchemaTest {
                 "0 ; losstck-record-v1 ; losstck-record-v2",
                 "0 ; \"suite\" ; \"suites\"",
                 "0 ; 00Z ; 00",
+                "0 ; \"index\":2 ; \"index\":0",
+                "0 ; \"deviations\":\" ; \"deviations\":\"0",
                 "1 ; \"status\":\"fail\" ; \"status\":\"failed\"",
                 "1 ; \"kind\":\"value\" ; \"kind\":\"values\"",
                 "1 ; \"Infinity\" ; \"infinite\"",
@@ -64,6 +66,7 @@ class RecordSchemaTest {
                 "1 ; \"zeroSign\" ; \"zeroSigns\"",
                 "2 ; \"fail\":1 ; \"failed\":1",
                 "2 ; \"problems\" ; \"problem\"",
+                "2 ; \"case\":\"torch/a\" ; \"id\":\"torch/a\"",
             })
     void refuses(int line, String place, String change) throws IOException {
         String written = lines(SampleRecord.wrong(Status.FAIL, "value")).get(line);

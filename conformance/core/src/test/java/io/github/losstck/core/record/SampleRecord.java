@@ -25,7 +25,8 @@ final class SampleRecord {
                 Map.of("jvm", "17"),
                 new RunHeader.Corpus("1", "0".repeat(64), true, 2),
                 Map.of("pytorch", "2.15"),
-                Map.of());
+                Map.of("shard", "2/8"),
+                new ShardMark(2, 8, 2, "0".repeat(64)));
     }
 
     static RunFooter footer() {
@@ -33,7 +34,11 @@ final class SampleRecord {
                 "2026-11-24T10:00:01.250Z",
                 2,
                 Map.of("fail", 1, "pass", 1),
-                new GateVerdict(false, List.of(new Problem("new-failure", "torch/a is wrong"))),
+                new GateVerdict(
+                        false,
+                        List.of(
+                                new Problem("new-failure", "torch/a is wrong", "torch/a"),
+                                new Problem("nothing-judged", "nothing was"))),
                 new RunFooter.Figures(1.25, 2, 0.5, 300));
     }
 
