@@ -22,4 +22,9 @@ public final class Losses {
         }
         return slopes;
     }
+
+    /** And by each element of the target. */
+    public static double[] mseTargetGradient(double[] prediction, double[] target) {
+        return mseGradient(target, prediction);
+    }
 }
