@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "losstck",
         description = "Conformance of the loss functions of Java libraries.",
-        subcommands = {Report.class, Compare.class, CookbookCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {Report.class, Compare.class, Merge.class, CookbookCommand.class, CommandLine.HelpCommand.class},
         mixinStandardHelpOptions = true,
         version = "losstck 0.1.0-SNAPSHOT",
         exitCodeListHeading = "%nExit statuses:%n",

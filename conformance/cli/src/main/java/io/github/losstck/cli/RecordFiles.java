@@ -28,13 +28,19 @@ final class RecordFiles {
      * @throws LossTckException (2) if one is missing or is no record, or if a folder has none
      */
     List<RunRecord> read() {
+        // Reading is most of a report's time, and one record needs nothing of another.
+        return files().parallelStream().map(RecordReader::read).toList();
+    }
+
+    /**
+     * The files, each once.
+     *
+     * @throws LossTckException (2) if one is missing, or if a folder has none
+     */
+    List<Path> files() {
         return places.stream()
                 .flatMap(place -> files(place).stream())
                 .distinct()
-                .toList()
-                // Reading is most of a report's time, and one record needs nothing of another.
-                .parallelStream()
-                .map(RecordReader::read)
                 .toList();
     }
 
