@@ -11,7 +11,6 @@ import io.github.losstck.core.record.RunHeader;
 import io.github.losstck.core.record.Status;
 import io.github.losstck.core.run.PlannedCall.Step;
 import io.github.losstck.core.run.Settings.Mode;
-import io.github.losstck.spi.AdapterConfig;
 import io.github.losstck.spi.AdapterInfo;
 import io.github.losstck.spi.LossAdapter;
 import java.nio.file.Path;
@@ -44,9 +43,8 @@ record OpenedRun(
             deviations.writable();
         }
         settings.filter().select(corpus.cases()); // an empty selection is said before a library is started
-        AdapterConfig config = new AdapterConfig(settings.device(), settings.threads(), texts(settings.targets()));
         long start = System.nanoTime();
-        LossAdapter adapter = AdapterSource.open(settings, config, classPath);
+        LossAdapter adapter = AdapterSource.open(settings, classPath);
         double seconds = (System.nanoTime() - start) / 1e9;
         try {
             return with(settings, corpus, adapter, deviations, seconds);
