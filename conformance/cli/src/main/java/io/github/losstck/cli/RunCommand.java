@@ -13,6 +13,7 @@ import io.github.losstck.spi.AdapterLostException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IModelTransformer;
 import picocli.CommandLine.Mixin;
@@ -49,8 +50,6 @@ final class RunCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private volatile int made;
-
     @Override
     public Integer call() {
         Path folder = Path.of("").toAbsolutePath();
@@ -68,6 +67,7 @@ final class RunCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Path record = ConformanceRun.recordFile(run.settings());
         int total = run.plan().size();
+        AtomicInteger made = new AtomicInteger();
         try (Interruption interruption = new Interruption(() -> err.println("losstck: interrupted after " + made
                         + " of " + total + " lines. " + record + " can be read, has no footer and judges nothing."));
                 Progress progress = new Progress(Terminal.ofProcess(), err, total, System::nanoTime)) {
@@ -76,7 +76,7 @@ final class RunCommand implements Callable<Integer> {
                     return false;
                 }
                 progress.made(run.make(planned));
-                made++;
+                made.incrementAndGet();
             }
             return true;
         } catch (AdapterLostException | VirtualMachineError e) {

@@ -60,11 +60,8 @@ public final class ConformanceRun implements AutoCloseable {
         OpenedRun opened = OpenedRun.open(settings, folder, classPath);
         try {
             GuardedAdapter adapter = new GuardedAdapter(opened.adapter(), classPath);
-            List<PlannedCall> plan = RunPlan.of(
-                    settings.filter().select(opened.corpus().cases()),
-                    adapter,
-                    opened.targets(),
-                    settings.builtinOnly());
+            List<PlannedCall> plan =
+                    RunPlan.of(opened.share().cases(), adapter, opened.targets(), settings.builtinOnly());
             RecordWriter writer = RecordWriter.open(recordFile(settings), opened.header());
             return new ConformanceRun(opened, adapter, plan, writer);
         } catch (RuntimeException | Error e) {

@@ -27,6 +27,7 @@ import java.util.TreeMap;
  * @param output where record and report go
  * @param deviations the list of known deviations; empty for the usual places
  * @param process how the library is kept in a process of its own
+ * @param shard the part of the cases that runs; empty for all
  */
 public record Settings(
         Optional<String> adapter,
@@ -42,7 +43,11 @@ public record Settings(
         Optional<String> accept,
         Path output,
         Optional<Path> deviations,
-        ProcessSettings process) {
+        ProcessSettings process,
+        Optional<Shard> shard) {
+
+    /** What a shard is called in the record's selection. */
+    public static final String SHARD = "shard";
 
     /** What is done with the list of known deviations. */
     public enum Mode {
@@ -96,6 +101,7 @@ public record Settings(
         }
         accept.ifPresent(globs -> selection.put("accept", globs));
         fixtures.ifPresent(folder -> selection.put("fixtures", folder.toString()));
+        shard.ifPresent(part -> selection.put(SHARD, part.toString()));
         return selection;
     }
 }

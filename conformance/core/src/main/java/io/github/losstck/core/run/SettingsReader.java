@@ -38,6 +38,7 @@ public final class SettingsReader {
             "output",
             "pytorch",
             "routes",
+            "shard",
             "strict",
             "tensorflow",
             "threads",
@@ -105,7 +106,8 @@ public final class SettingsReader {
                 accept,
                 path("output").orElse(folder.resolve("target").resolve("losstck")),
                 path("deviations"),
-                process());
+                process(),
+                shard(mode));
     }
 
     private ProcessSettings process() {
@@ -120,6 +122,18 @@ public final class SettingsReader {
         }
         Duration limit = Duration.ofSeconds(wholeNumber("timeout", "60"));
         return new ProcessSettings(command, isolate, limit);
+    }
+
+    private Optional<Shard> shard(Mode mode) {
+        Optional<String> text = value("shard");
+        if (text.isPresent() && mode == Mode.WRITE) {
+            throw bad("shard", "leaves cases out, so the list cannot be rewritten", "Leave it out.");
+        }
+        try {
+            return text.map(Shard::parse);
+        } catch (IllegalArgumentException e) {
+            throw LossTckException.badInput("the setting " + PREFIX + "shard " + e.getMessage());
+        }
     }
 
     private static List<String> command(String text) {
