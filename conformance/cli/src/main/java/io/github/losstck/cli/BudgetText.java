@@ -37,7 +37,9 @@ final class BudgetText {
         int loosest = -1;
         double most = -1;
         for (int i = 0; i < expected.framework().elements(); i++) {
-            double share = expected.budgetAt(i) / Ulps.spacing(dtype, reference(expected, i));
+            double reference = reference(expected, i);
+            // At 0 a unit in the last place is a subnormal, which says nothing: any other element tells more.
+            double share = reference == 0 ? 0 : expected.budgetAt(i) / Ulps.spacing(dtype, reference);
             if (share > most) {
                 most = share;
                 loosest = i;
@@ -48,7 +50,8 @@ final class BudgetText {
         }
         double budget = expected.budgetAt(loosest);
         String size =
-                name + "[" + loosest + "]: " + Wording.number(budget) + " is " + Wording.ulps(most, dtype.id()) + ". ";
+                name + "[" + loosest + "]: " + Wording.number(budget)
+                + (most == 0 ? ". " : " is " + Wording.ulps(most, dtype.id()) + ". ");
         return List.of(size + why(expected, loosest, budget, most, factor));
     }
 
@@ -56,7 +59,7 @@ final class BudgetText {
         if (budget == 0) {
             return "Nothing is rounded on the way: only this very number is right.";
         }
-        if (ulps <= HALF_AN_ULP) {
+        if (ulps > 0 && ulps <= HALF_AN_ULP) {
             return "That is the floor, half a unit in the last place: the call is well-conditioned.";
         }
         DType dtype = expected.framework().dtype();

@@ -77,6 +77,7 @@ final class Explain implements Callable<Integer> {
         RunRecord run = RecordReader.read(record);
         List<CaseResult> lines = run.results().stream()
                 .filter(line -> line.caseId().equals(lossCase.id()))
+                .map(WholeLine::of)
                 .toList();
         if (lines.isEmpty()) {
             throw LossTckException.badInput(

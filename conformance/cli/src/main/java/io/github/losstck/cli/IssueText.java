@@ -53,13 +53,18 @@ final class IssueText {
                         .append(": `")
                         .append(tensor)
                         .append("`\n"));
+        if (!detail.cotangent().isEmpty()) {
+            text.append("- upstream gradient: `").append(detail.cotangent()).append("`\n");
+        }
         text.append(options(detail)).append('\n');
         text.append(elements(line, detail, framework));
         if (!detail.likelyMistake().isEmpty()) {
-            text.append("It looks as if ").append(detail.likelyMistake()).append(".\n\n");
+            text.append("Likely: ").append(detail.likelyMistake()).append(".\n\n");
         }
         text.append("Formula: `").append(detail.formula()).append("`\n\n");
-        code(text, "To repeat it", "java", detail.java());
+        if (!detail.java().strip().equals(line.code().strip())) {
+            code(text, "To repeat it", "java", detail.java());
+        }
         code(text, "The same in Python (" + detail.source() + ")", "python", detail.python());
         return text.append("Found by Loss TCK, case `")
                 .append(line.caseId())

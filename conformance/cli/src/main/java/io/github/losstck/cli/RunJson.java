@@ -6,6 +6,7 @@ import io.github.losstck.core.record.RunRecord;
 import io.github.losstck.reports.RunFiles;
 import io.github.losstck.spi.AdapterInfo;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -36,11 +37,16 @@ record RunJson(
                 header.adapter(),
                 header.targets(),
                 header.selection(),
-                Map.of(
-                        "record", text(file),
-                        "report", text(files.html()),
-                        "summary", text(files.summary()),
-                        "badge", text(files.badge())));
+                files(file, files));
+    }
+
+    private static Map<String, String> files(Path record, RunFiles files) {
+        Map<String, String> paths = new LinkedHashMap<>();
+        paths.put("record", text(record));
+        paths.put("report", text(files.html()));
+        paths.put("summary", text(files.summary()));
+        paths.put("badge", text(files.badge()));
+        return paths;
     }
 
     private static String text(Path file) {

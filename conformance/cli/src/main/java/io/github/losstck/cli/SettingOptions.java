@@ -99,6 +99,6 @@ final class SettingOptions {
 
     /** A message that speaks of {@code -Dlosstck.case} speaks of {@code --case}. */
     static String inWordsOfTheCommand(String message) {
-        return SETTING.matcher(message).replaceAll("--$1");
+        return SETTING.matcher(message).replaceAll("--$1").replace("the setting --", "the option --");
     }
 }

@@ -128,7 +128,7 @@ final class ValueCheck {
         if (!(verdict instanceof Verdict.Fail fail)) {
             return Check.fine(name, call.id());
         }
-        String likely = fail.likelyMistake().isEmpty() ? "" : " It looks as if " + fail.likelyMistake() + ".";
+        String likely = fail.likelyMistake().isEmpty() ? "" : " Likely: " + fail.likelyMistake() + ".";
         return Check.differs(
                 name,
                 call.id(),
