@@ -26,7 +26,8 @@ public final class AdapterSource {
      *
      * @throws LossTckException (2) if there is none such; (3) if it cannot start
      */
-    public static LossAdapter open(Settings settings, AdapterConfig config, ClassLoader classPath) {
+    public static LossAdapter open(Settings settings, ClassLoader classPath) {
+        AdapterConfig config = settings.adapterConfig();
         ProcessSettings process = settings.process();
         if (process.command().isPresent()) {
             return program(process.command().get(), config, process);

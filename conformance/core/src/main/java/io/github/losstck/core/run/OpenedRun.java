@@ -13,7 +13,6 @@ import io.github.losstck.core.record.ShardMark;
 import io.github.losstck.core.record.Status;
 import io.github.losstck.core.run.PlannedCall.Step;
 import io.github.losstck.core.run.Settings.Mode;
-import io.github.losstck.spi.AdapterConfig;
 import io.github.losstck.spi.AdapterInfo;
 import io.github.losstck.spi.LossAdapter;
 import java.nio.file.Path;
@@ -48,9 +47,8 @@ record OpenedRun(
         }
         // An empty selection is said before a library is started.
         List<LossCase> selected = settings.filter().select(corpus.cases());
-        AdapterConfig config = new AdapterConfig(settings.device(), settings.threads(), texts(settings.targets()));
         long start = System.nanoTime();
-        LossAdapter adapter = AdapterSource.open(settings, config, classPath);
+        LossAdapter adapter = AdapterSource.open(settings, classPath);
         double seconds = (System.nanoTime() - start) / 1e9;
         try {
             return with(settings, corpus, selected, adapter, deviations, seconds);

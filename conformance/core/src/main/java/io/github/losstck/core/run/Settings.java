@@ -2,6 +2,7 @@ package io.github.losstck.core.run;
 
 import io.github.losstck.core.fixture.CaseFilter;
 import io.github.losstck.core.fixture.MinorVersion;
+import io.github.losstck.spi.AdapterConfig;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -60,6 +61,13 @@ public record Settings(
 
     public Settings {
         targets = Collections.unmodifiableMap(new TreeMap<>(targets));
+    }
+
+    /** What the adapter is opened with. */
+    public AdapterConfig adapterConfig() {
+        Map<String, String> versions = new TreeMap<>();
+        targets.forEach((framework, version) -> versions.put(framework, version.toString()));
+        return new AdapterConfig(device, threads, versions);
     }
 
     /** The chosen cases. */
