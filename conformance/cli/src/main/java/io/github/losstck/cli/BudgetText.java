@@ -49,8 +49,7 @@ final class BudgetText {
             return List.of(name + ": no finite element, so nothing passes by distance.");
         }
         double budget = expected.budgetAt(loosest);
-        String size =
-                name + "[" + loosest + "]: " + Wording.number(budget)
+        String size = name + "[" + loosest + "]: " + Wording.number(budget)
                 + (most == 0 ? ". " : " is " + Wording.ulps(most, dtype.id()) + ". ");
         return List.of(size + why(expected, loosest, budget, most, factor));
     }
