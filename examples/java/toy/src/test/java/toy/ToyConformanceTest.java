@@ -1,0 +1,3 @@
+package toy;
+
+class ToyConformanceTest implements io.github.losstck.junit.LossConformance {}
