@@ -20,7 +20,7 @@ final class Toys {
     private Toys() {}
 
     private static AdapterInfo info(String id) {
-        return new AdapterInfo(id, "Toy", "1.2", "", "cpu", "", Map.of("pytorch", "2.15"), Map.of());
+        return new AdapterInfo(id, "Toy", "1.2", "", "cpu", "https://toy.example", Map.of("pytorch", "2.15"), Map.of());
     }
 
     /** Answers zero for everything, and chats on standard output. */
