@@ -20,11 +20,11 @@ final class Pom {
     }
 
     /** What a project uses; an absent element is an empty text. */
-    record Artifact(String groupId, String artifactId, String version, String scope) {
+    record Artifact(String groupId, String artifactId, String version, String scope, String optional) {
 
         /** Whether it comes along to whoever depends on the project. */
         boolean isPassedOn() {
-            return scope.isEmpty() || scope.equals("compile") || scope.equals("runtime");
+            return !optional.equals("true") && (scope.isEmpty() || scope.equals("compile") || scope.equals("runtime"));
         }
     }
 
@@ -71,7 +71,8 @@ final class Pom {
                         text(element, "groupId"),
                         text(element, "artifactId"),
                         text(element, "version"),
-                        text(element, "scope")))
+                        text(element, "scope"),
+                        text(element, "optional")))
                 .toList();
     }
 

@@ -28,17 +28,26 @@ final class RecordFiles {
      * @throws LossTckException (2) if one is missing or is no record, or if a folder has none
      */
     List<RunRecord> read() {
-        return places.stream()
-                .flatMap(place -> files(place).stream())
-                .distinct()
-                .toList()
-                // Reading is most of a report's time, and one record needs nothing of another.
-                .parallelStream()
-                .map(RecordReader::read)
-                .toList();
+        return read(files());
     }
 
-    private static List<Path> files(Path place) {
+    /**
+     * The files, each once.
+     *
+     * @throws LossTckException (2) if one is missing, or if a folder has none
+     */
+    List<Path> files() {
+        return places.stream().flatMap(place -> of(place).stream()).distinct().toList();
+    }
+
+    /** Read records, in their order. */
+    static List<RunRecord> read(List<Path> files) {
+        // Reading is most of a report's time, and one record needs nothing of another.
+        return files.parallelStream().map(RecordReader::read).toList();
+    }
+
+    /** A record, or those of a folder by path. */
+    static List<Path> of(Path place) {
         if (!Files.exists(place)) {
             throw LossTckException.badInput("there is no " + place + ". Name a run record, or a folder with some.");
         }

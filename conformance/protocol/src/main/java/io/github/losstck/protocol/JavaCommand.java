@@ -1,11 +1,13 @@
 package io.github.losstck.protocol;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The command that serves an adapter of this virtual machine's class path in another. */
@@ -13,14 +15,21 @@ public final class JavaCommand {
 
     private JavaCommand() {}
 
-    /** The command for an adapter; what does not fit on a command line stands in a file that goes with this process. */
-    public static List<String> serving(String adapterId) {
+    /**
+     * The command for an adapter of this virtual machine's class path, or of what is added to it.
+     *
+     * @param added more files and folders
+     * @return what does not fit on a command line stands in a file that goes with this process
+     */
+    public static List<String> serving(String adapterId, List<String> added) {
         StringBuilder arguments = new StringBuilder();
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(JavaCommand::isWorthPassing)
                 .forEach(argument -> append(arguments, argument));
         append(arguments, "-cp");
-        append(arguments, System.getProperty("java.class.path"));
+        List<String> classPath = new ArrayList<>(List.of(System.getProperty("java.class.path")));
+        classPath.addAll(added);
+        append(arguments, String.join(File.pathSeparator, classPath));
         append(arguments, Serve.class.getName());
         append(arguments, adapterId);
         try {

@@ -29,7 +29,7 @@ class ServeTest {
 
     private static LossAdapter open(String device) {
         AdapterConfig config = new AdapterConfig(device, 3, Map.of("pytorch", "2.7"));
-        return ProcessAdapter.open(JavaCommand.serving("toy"), config, Duration.ofSeconds(20));
+        return ProcessAdapter.open(JavaCommand.serving("toy", List.of()), config, Duration.ofSeconds(20));
     }
 
     private static LossCall call(Tensor x, String what) {
@@ -122,7 +122,7 @@ class ServeTest {
             talk.append(json.line(run)).append('\n');
         }
         talk.append(json.line(json.message("stop"))).append('\n');
-        Process process = new ProcessBuilder(JavaCommand.serving("toy"))
+        Process process = new ProcessBuilder(JavaCommand.serving("toy", List.of()))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         process.getOutputStream().write(talk.toString().getBytes(StandardCharsets.UTF_8));

@@ -3,12 +3,12 @@ package io.github.losstck.core.judge;
 import io.github.losstck.spi.DType;
 
 /** Units in the last place of a floating dtype. */
-final class Ulps {
+public final class Ulps {
 
     private Ulps() {}
 
     /** The spacing of the dtype's numbers at a value; the smallest subnormal at zero and below the normals; NaN if not finite. */
-    static double spacing(DType dtype, double value) {
+    public static double spacing(DType dtype, double value) {
         if (!Double.isFinite(value)) {
             return Double.NaN;
         }

@@ -1,10 +1,11 @@
 package io.github.losstck.core.record;
 
 import io.github.losstck.core.LossTckException;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,54 +67,54 @@ public final class RecordReader {
     }
 
     private RunRecord readLines() {
-        List<String> lines;
-        try (InputStream in = open()) {
-            lines = lines(in.readAllBytes());
-        } catch (IOException e) {
-            throw LossTckException.badInput("cannot read the run record " + file + ": " + e);
-        }
-        for (int number = 1; number <= lines.size(); number++) {
-            accept(lines.get(number - 1), number, number == lines.size());
-        }
+        acceptLines(content());
         if (header == null) {
             throw LossTckException.badInput(file + " is empty, not a run record.");
         }
         return new RunRecord(header, results, Optional.ofNullable(footer));
     }
 
-    /** Each line becomes text by itself: one character beyond Latin-1 would double a whole file in memory. */
-    private static List<String> lines(byte[] file) {
-        List<String> lines = new ArrayList<>();
-        int start = 0;
-        for (int at = 0; at < file.length; at++) {
-            if (file[at] == '\n') {
-                lines.add(line(file, start, at));
-                start = at + 1;
+    /** Lines are parsed where they lie: as texts they would be copied and decoded twice. */
+    private void acceptLines(byte[] content) {
+        int number = 0;
+        for (int start = 0, end; start < content.length; start = end + 1) {
+            end = start;
+            while (end < content.length && content[end] != '\n') {
+                end++;
             }
+            accept(content, start, end, ++number);
         }
-        if (start < file.length) {
-            lines.add(line(file, start, file.length));
-        }
-        return lines;
     }
 
-    private static String line(byte[] file, int start, int end) {
-        int length = end > start && file[end - 1] == '\r' ? end - 1 - start : end - start;
-        return new String(file, start, length, StandardCharsets.UTF_8);
+    private byte[] content() {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        try (InputStream in = open()) {
+            in.transferTo(content);
+        } catch (EOFException e) {
+            // The run died, and the packed stream has no end: what came before counts.
+            return content.toByteArray();
+        } catch (IOException e) {
+            throw LossTckException.badInput("cannot read the run record " + file + ": " + e);
+        }
+        return content.toByteArray();
     }
 
     /** Records that are kept are often packed: {@code record.jsonl.gz}. */
     private InputStream open() throws IOException {
         InputStream in = Files.newInputStream(file);
-        return file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
+        return isPacked(file) ? new GZIPInputStream(in, 1 << 16) : in;
     }
 
-    private void accept(String text, int number, boolean last) {
+    static boolean isPacked(Path file) {
+        return file.toString().endsWith(".gz");
+    }
+
+    private void accept(byte[] content, int start, int end, int number) {
         RecordLine line;
         try {
-            line = json.read(text);
+            line = json.read(content, start, end - start);
         } catch (JacksonException e) {
-            if (last && number > 1) {
+            if (end >= content.length - 1 && number > 1) {
                 return; // the line that was being written when the run died
             }
             throw refuse(number, "is not a line of a run record: " + e.getOriginalMessage());
@@ -126,8 +127,8 @@ public final class RecordReader {
         }
         if (line instanceof RunHeader first) {
             header = checked(first);
-        } else if (line instanceof RunFooter end) {
-            footer = checked(end, number);
+        } else if (line instanceof RunFooter finish) {
+            footer = checked(finish, number);
         } else {
             accept((CaseResult) line, number);
         }

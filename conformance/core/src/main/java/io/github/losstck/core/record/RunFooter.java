@@ -2,6 +2,7 @@ package io.github.losstck.core.record;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 
@@ -55,6 +56,22 @@ public record RunFooter(
      *
      * @param kind new-failure, unlisted-unsupported, changed-kind, left-envelope, stale, unknown-id, too-few-cases, nothing-judged, broken
      * @param message what, where and what to do
+     * @param caseId the case that it is about; empty for the run as a whole
      */
-    public record Problem(String kind, String message) {}
+    public record Problem(
+            String kind,
+            String message,
+
+            @JsonProperty("case") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+            String caseId) {
+
+        public Problem {
+            caseId = caseId == null ? "" : caseId;
+        }
+
+        /** A problem of the run as a whole. */
+        public Problem(String kind, String message) {
+            this(kind, message, "");
+        }
+    }
 }

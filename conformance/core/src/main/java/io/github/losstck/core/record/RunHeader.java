@@ -1,5 +1,6 @@
 package io.github.losstck.core.record;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.losstck.spi.AdapterInfo;
 import java.util.Map;
 
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param corpus what was asked
  * @param targets framework to the minor version that judged
  * @param selection the settings that narrowed or tightened the run, by name; empty for a full run
+ * @param shard which part of a run this is; null for a whole one
  */
 public record RunHeader(
         String schema,
@@ -23,10 +25,24 @@ public record RunHeader(
         Map<String, String> environment,
         Corpus corpus,
         Map<String, String> targets,
-        Map<String, String> selection)
+        Map<String, String> selection,
+        @JsonInclude(JsonInclude.Include.NON_NULL) ShardMark shard)
         implements RecordLine {
 
     public static final String SCHEMA = "losstck-record-v1";
+
+    /** The header of a whole run. */
+    public RunHeader(
+            String schema,
+            String suite,
+            String startedAt,
+            AdapterInfo adapter,
+            Map<String, String> environment,
+            Corpus corpus,
+            Map<String, String> targets,
+            Map<String, String> selection) {
+        this(schema, suite, startedAt, adapter, environment, corpus, targets, selection, null);
+    }
 
     /**
      * The corpus of a run.

@@ -69,6 +69,11 @@ final class AdapterFinder {
         }
     }
 
+    /** In the order of their ids. */
+    List<LossAdapterProvider> providers() {
+        return List.copyOf(providers.values());
+    }
+
     LossAdapterProvider choose(Optional<String> asked) {
         List<String> ids = List.copyOf(providers.keySet());
         if (ids.isEmpty()) {

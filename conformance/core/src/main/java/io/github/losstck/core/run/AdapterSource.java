@@ -7,11 +7,17 @@ import io.github.losstck.spi.AdapterConfig;
 import io.github.losstck.spi.AdapterUnavailableException;
 import io.github.losstck.spi.LossAdapter;
 import io.github.losstck.spi.LossAdapterProvider;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** Where the adapter of a run is: on the class path, behind another virtual machine, or any program. */
-final class AdapterSource {
+public final class AdapterSource {
 
     private AdapterSource() {}
 
@@ -20,7 +26,8 @@ final class AdapterSource {
      *
      * @throws LossTckException (2) if there is none such; (3) if it cannot start
      */
-    static LossAdapter open(Settings settings, AdapterConfig config, ClassLoader classPath) {
+    public static LossAdapter open(Settings settings, ClassLoader classPath) {
+        AdapterConfig config = settings.adapterConfig();
         ProcessSettings process = settings.process();
         if (process.command().isPresent()) {
             return program(process.command().get(), config, process);
@@ -29,7 +36,7 @@ final class AdapterSource {
         LossAdapterProvider provider = finder.choose(settings.adapter());
         String id = provider.id();
         if (process.isolate()) {
-            return program(JavaCommand.serving(id), config, process);
+            return program(JavaCommand.serving(id, added(classPath)), config, process);
         }
         if (provider.isNative()) {
             EngineMark.check(id);
@@ -37,6 +44,22 @@ final class AdapterSource {
         LossAdapter adapter = finder.open(Optional.of(id), config, classPath);
         EngineMark.set(adapter.info());
         return adapter;
+    }
+
+    /** What a class loader adds to the class path of this virtual machine. */
+    private static List<String> added(ClassLoader classPath) {
+        return classPath instanceof URLClassLoader loader
+                ? Arrays.stream(loader.getURLs()).map(AdapterSource::path).toList()
+                : List.of();
+    }
+
+    private static String path(URL place) {
+        try {
+            return Path.of(place.toURI()).toString();
+        } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
+            throw LossTckException.badInput("another virtual machine cannot have " + place
+                    + " on its class path: it is no file. Leave out losstck.isolate, or name files.");
+        }
     }
 
     private static LossAdapter program(List<String> command, AdapterConfig config, ProcessSettings process) {

@@ -9,14 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Calls and tensors in words. */
-final class CallText {
+public final class CallText {
 
     private static final int SHOWN = 64;
 
     private CallText() {}
 
     /** {@code torch.nn.functional.l1_loss(input: float64[2, 3], target: float64[2, 3], reduction='mean')}. */
-    static String of(LossCall call) {
+    public static String of(LossCall call) {
         String inputs = call.inputs().entrySet().stream()
                 .map(input -> input.getKey() + ": " + input.getValue().dtype()
                         + input.getValue().shape())
@@ -28,13 +28,14 @@ final class CallText {
     }
 
     /** Inputs by name: dtype, shape and elements. */
-    static Map<String, String> inputs(LossCall call) {
+    public static Map<String, String> inputs(LossCall call) {
         Map<String, String> texts = new LinkedHashMap<>();
         call.inputs().forEach((name, tensor) -> texts.put(name, of(tensor)));
         return texts;
     }
 
-    static String of(Tensor tensor) {
+    /** Dtype, shape and at most {@value #SHOWN} elements; empty for no tensor. */
+    public static String of(Tensor tensor) {
         if (tensor == null) {
             return "";
         }

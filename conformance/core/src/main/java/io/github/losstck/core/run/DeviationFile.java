@@ -4,6 +4,7 @@ import io.github.losstck.core.LossTckException;
 import io.github.losstck.core.deviations.DeviationList;
 import io.github.losstck.core.deviations.DeviationReader;
 import io.github.losstck.core.deviations.DeviationWriter;
+import io.github.losstck.core.fixture.Sha256;
 import io.github.losstck.core.run.Settings.Mode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,8 +18,9 @@ import java.util.Optional;
  *
  * @param list as read; without entries if there is no file
  * @param path where it is written; empty for one from the class path
+ * @param sha256 of what was read; empty if there is no file
  */
-record DeviationFile(DeviationList list, Optional<Path> path) {
+record DeviationFile(DeviationList list, Optional<Path> path, String sha256) {
 
     private static final String NAME = "known-deviations.json";
 
@@ -41,26 +43,27 @@ record DeviationFile(DeviationList list, Optional<Path> path) {
         if (Files.exists(local)) {
             return at(local);
         }
-        return onClassPath(classPath)
-                .map(list -> new DeviationFile(list, Optional.empty()))
-                .orElseGet(() -> at(local));
+        return onClassPath(classPath).orElseGet(() -> at(local));
     }
 
     private static DeviationFile at(Path file) {
         String name = file.getFileName().toString();
         try {
-            DeviationList list = Files.exists(file)
-                    ? DeviationReader.read(name, Files.readAllBytes(file))
-                    : DeviationList.absent(name);
-            return new DeviationFile(list, Optional.of(file));
+            return Files.exists(file)
+                    ? of(Files.readAllBytes(file), name, Optional.of(file))
+                    : new DeviationFile(DeviationList.absent(name), Optional.of(file), "");
         } catch (IOException e) {
             throw LossTckException.badInput("cannot read " + file + ": " + e);
         }
     }
 
-    private static Optional<DeviationList> onClassPath(ClassLoader classPath) {
+    private static DeviationFile of(byte[] content, String name, Optional<Path> path) {
+        return new DeviationFile(DeviationReader.read(name, content), path, Sha256.of(content));
+    }
+
+    private static Optional<DeviationFile> onClassPath(ClassLoader classPath) {
         try (InputStream in = classPath.getResourceAsStream(NAME)) {
-            return in == null ? Optional.empty() : Optional.of(DeviationReader.read(NAME, in.readAllBytes()));
+            return in == null ? Optional.empty() : Optional.of(of(in.readAllBytes(), NAME, Optional.empty()));
         } catch (IOException e) {
             throw LossTckException.badInput("cannot read " + NAME + " on the class path: " + e);
         }

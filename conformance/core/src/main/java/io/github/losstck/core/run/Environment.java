@@ -12,7 +12,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 
 /** Where a run happens, in words. */
-final class Environment {
+public final class Environment {
 
     private static final Path CPU_INFO = Path.of("/proc/cpuinfo");
 
@@ -57,7 +57,7 @@ final class Environment {
     }
 
     /** The suite's own version. */
-    static String suiteVersion() {
+    public static String suiteVersion() {
         Properties properties = new Properties();
         try (InputStream in = Environment.class.getResourceAsStream("version.properties")) {
             properties.load(in);

@@ -6,6 +6,7 @@ import io.github.losstck.core.deviations.DeviationList;
 import io.github.losstck.core.fixture.Corpus;
 import io.github.losstck.core.fixture.LossCase;
 import io.github.losstck.core.fixture.LossCase.Level;
+import io.github.losstck.core.record.CaseResult;
 import io.github.losstck.core.record.RunFooter.GateVerdict;
 import io.github.losstck.core.record.RunFooter.Problem;
 import io.github.losstck.core.record.Status;
@@ -20,9 +21,6 @@ import java.util.Set;
 
 /** Decides whether a run passes, and lists every reason why not. */
 final class Gate {
-
-    private static final Set<Status> JUDGED =
-            Set.of(Status.PASS, Status.FAIL, Status.EXPECTED_FAIL, Status.UNEXPECTED_PASS, Status.BROKEN);
 
     private final Corpus corpus;
     private final DeviationList list;
@@ -44,14 +42,10 @@ final class Gate {
             addRoutesThatAreGone(lines);
             addUnknownIds();
         }
-        addTooFew(lines);
-        if (lines.stream().noneMatch(line -> JUDGED.contains(line.status()))) {
-            problems.add(new Problem(
-                    "nothing-judged",
-                    "none of the " + lines.size() + " lines was judged: a gate that measured nothing must not be green."
-                            + " Look at the reasons in the record; choose other cases, or another target version."));
-        }
-        return new GateVerdict(problems.isEmpty(), problems);
+        List<CaseResult> results = lines.stream().map(JudgedLine::result).toList();
+        WholeRun whole = new WholeRun(results);
+        problems.addAll(settings.shard().isPresent() ? whole.tooFew() : whole.problems());
+        return WholeRun.verdict(results, problems);
     }
 
     private void addLine(JudgedLine line) {
@@ -62,7 +56,10 @@ final class Gate {
                                 ? "unsupported"
                                 : line.result().kind()) + ": " + line.result().reason() + ". It is " + assessment.note()
                         + ".";
-        problems.add(new Problem(assessment.problem(), line.planned() + ": " + what));
+        problems.add(new Problem(
+                assessment.problem(),
+                line.planned() + ": " + what,
+                line.planned().caseId()));
     }
 
     /** Entries about a route that a case no longer has, or about a case that was not offered and now is. */
@@ -78,7 +75,7 @@ final class Gate {
                 .forEach((entry, ids) -> ids.stream()
                         .filter(id -> routes.containsKey(id) && !routes.get(id).contains(entry.route()) && gates(id))
                         .filter(id -> !(settings.builtinOnly() && entry.route().equals("recipe")))
-                        .forEach(id -> problems.add(new Problem("stale", gone(entry, id, routes.get(id))))));
+                        .forEach(id -> problems.add(new Problem("stale", gone(entry, id, routes.get(id)), id))));
     }
 
     private boolean gates(String caseId) {
@@ -101,19 +98,6 @@ final class Gate {
                             "unknown-id",
                             unmatched.place() + ": '" + unmatched.text() + "' matches no case of the corpus "
                                     + corpus.version() + ". Correct it or take it off.")));
-        }
-    }
-
-    private void addTooFew(List<JudgedLine> lines) {
-        List<String> missing = lines.stream()
-                .filter(line -> line.status() == Status.NOT_RUN)
-                .map(line -> line.planned().toString())
-                .toList();
-        if (!missing.isEmpty()) {
-            problems.add(new Problem(
-                    "too-few-cases",
-                    missing.size() + " of " + lines.size() + " lines did not run, the first is " + missing.get(0)
-                            + ". Run the whole test class; choose cases with -Dlosstck.case alone."));
         }
     }
 }

@@ -11,20 +11,22 @@ import io.github.losstck.spi.Route;
  * The one place that catches what an adapter throws: a refusal that the adapter knows is {@link Outcome.Rejected},
  * everything else is {@link Outcome.Broken}, and an error of the virtual machine ends the run.
  */
-final class GuardedAdapter {
+public final class GuardedAdapter {
 
     private final LossAdapter adapter;
     private final ClassLoader classPath;
 
-    GuardedAdapter(LossAdapter adapter, ClassLoader classPath) {
+    /** Guard an adapter; the class path tells which jars do not line up. */
+    public GuardedAdapter(LossAdapter adapter, ClassLoader classPath) {
         this.adapter = adapter;
         this.classPath = classPath;
     }
 
     /** What an adapter says of a call before it is made: an offer, or how asking for one broke. */
-    record Answer(Offer offer, String failure) {}
+    public record Answer(Offer offer, String failure) {}
 
-    Answer offer(LossCall call) {
+    /** Ask for routes; never throws but for an error of the virtual machine. */
+    public Answer offer(LossCall call) {
         try {
             return answer(adapter.offer(call));
         } catch (VirtualMachineError e) {
@@ -34,7 +36,8 @@ final class GuardedAdapter {
         }
     }
 
-    Outcome evaluate(LossCall call, Route route) {
+    /** Make a call: whatever the adapter does, an outcome, but for an error of the virtual machine or a lost device. */
+    public Outcome evaluate(LossCall call, Route route) {
         try {
             return checked(adapter.evaluate(call, route));
         } catch (VirtualMachineError | AdapterLostException e) {

@@ -6,12 +6,13 @@ import io.github.losstck.core.deviations.DeviationRewriter;
 import io.github.losstck.core.deviations.Observation;
 import io.github.losstck.core.fixture.Corpus;
 import io.github.losstck.core.fixture.CorpusReader;
+import io.github.losstck.core.fixture.LossCase;
 import io.github.losstck.core.fixture.MinorVersion;
 import io.github.losstck.core.record.RunHeader;
+import io.github.losstck.core.record.ShardMark;
 import io.github.losstck.core.record.Status;
 import io.github.losstck.core.run.PlannedCall.Step;
 import io.github.losstck.core.run.Settings.Mode;
-import io.github.losstck.spi.AdapterConfig;
 import io.github.losstck.spi.AdapterInfo;
 import io.github.losstck.spi.LossAdapter;
 import java.nio.file.Path;
@@ -32,6 +33,7 @@ record OpenedRun(
         Map<String, MinorVersion> targets,
         DeviationFile deviations,
         ActiveDeviations active,
+        Share share,
         RunHeader header,
         double startSeconds) {
 
@@ -43,13 +45,13 @@ record OpenedRun(
         if (settings.mode() == Mode.WRITE) {
             deviations.writable();
         }
-        settings.filter().select(corpus.cases()); // an empty selection is said before a library is started
-        AdapterConfig config = new AdapterConfig(settings.device(), settings.threads(), texts(settings.targets()));
+        // An empty selection is said before a library is started.
+        List<LossCase> selected = settings.filter().select(corpus.cases());
         long start = System.nanoTime();
-        LossAdapter adapter = AdapterSource.open(settings, config, classPath);
+        LossAdapter adapter = AdapterSource.open(settings, classPath);
         double seconds = (System.nanoTime() - start) / 1e9;
         try {
-            return with(settings, corpus, adapter, deviations, seconds);
+            return with(settings, corpus, selected, adapter, deviations, seconds);
         } catch (RuntimeException | Error e) {
             adapter.close();
             throw e;
@@ -57,10 +59,16 @@ record OpenedRun(
     }
 
     private static OpenedRun with(
-            Settings settings, Corpus corpus, LossAdapter adapter, DeviationFile deviations, double startSeconds) {
+            Settings settings,
+            Corpus corpus,
+            List<LossCase> selected,
+            LossAdapter adapter,
+            DeviationFile deviations,
+            double startSeconds) {
         AdapterInfo info = adapter.info();
         Map<String, MinorVersion> targets = Targets.of(settings.targets(), info, corpus.frameworks());
         Conditions.Facts facts = new Conditions.Facts(info.version(), info.device(), Environment.os(), targets);
+        Share share = Share.of(selected, targets.keySet(), settings.shard());
         RunHeader header = new RunHeader(
                 RunHeader.SCHEMA,
                 Environment.suiteVersion(),
@@ -73,9 +81,12 @@ record OpenedRun(
                         corpus.sealed(),
                         corpus.cases().size()),
                 texts(targets),
-                settings.selection());
+                settings.selection(),
+                settings.shard()
+                        .map(part -> new ShardMark(part.index(), part.count(), share.whole(), deviations.sha256()))
+                        .orElse(null));
         ActiveDeviations active = new ActiveDeviations(deviations.list(), facts, corpus.ids());
-        return new OpenedRun(settings, corpus, adapter, info, targets, deviations, active, header, startSeconds);
+        return new OpenedRun(settings, corpus, adapter, info, targets, deviations, active, share, header, startSeconds);
     }
 
     private static Map<String, String> texts(Map<String, MinorVersion> versions) {
@@ -123,6 +134,7 @@ record OpenedRun(
                 ? ""
                 : "There is no list of known deviations yet ("
                         + deviations.list().file()
-                        + "). To list all that differs now, add to the command of this run: -Dlosstck.mode=write \"-Dlosstck.accept=*\"";
+                        + "): a loss that is no longer offered goes unnoticed. To list all that differs or is not offered now,"
+                        + " add to the command of this run: -Dlosstck.mode=write \"-Dlosstck.accept=*\"";
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Writes a call as Python that can be pasted and run, which prints the output and the gradients. */
-final class PythonReproducer {
+public final class PythonReproducer {
 
     private static final Map<String, String> DISTANCES = Map.of(
             "pairwise_l2", "torch.nn.PairwiseDistance()",
@@ -18,7 +18,8 @@ final class PythonReproducer {
 
     private PythonReproducer() {}
 
-    static String of(CatalogueFunction function, LossCall call) {
+    /** Code in the function's framework. */
+    public static String of(CatalogueFunction function, LossCall call) {
         List<String> options = options(function, call);
         List<String> lines =
                 switch (function.framework()) {

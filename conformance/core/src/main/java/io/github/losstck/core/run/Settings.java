@@ -2,6 +2,7 @@ package io.github.losstck.core.run;
 
 import io.github.losstck.core.fixture.CaseFilter;
 import io.github.losstck.core.fixture.MinorVersion;
+import io.github.losstck.spi.AdapterConfig;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -26,6 +27,8 @@ import java.util.TreeMap;
  * @param output where record and report go
  * @param deviations the list of known deviations; empty for the usual places
  * @param process how the library is kept in a process of its own
+ * @param shard the part of the cases that runs; empty for all
+ * @param packed whether the record is written as {@code record.jsonl.gz}
  */
 public record Settings(
         Optional<String> adapter,
@@ -41,7 +44,12 @@ public record Settings(
         Optional<String> accept,
         Path output,
         Optional<Path> deviations,
-        ProcessSettings process) {
+        ProcessSettings process,
+        Optional<Shard> shard,
+        boolean packed) {
+
+    /** What a shard is called in the record's selection. */
+    public static final String SHARD = "shard";
 
     /** What is done with the list of known deviations. */
     public enum Mode {
@@ -55,6 +63,13 @@ public record Settings(
 
     public Settings {
         targets = Collections.unmodifiableMap(new TreeMap<>(targets));
+    }
+
+    /** What the adapter is opened with. */
+    public AdapterConfig adapterConfig() {
+        Map<String, String> versions = new TreeMap<>();
+        targets.forEach((framework, version) -> versions.put(framework, version.toString()));
+        return new AdapterConfig(device, threads, versions);
     }
 
     /** The chosen cases. */
@@ -88,6 +103,7 @@ public record Settings(
         }
         accept.ifPresent(globs -> selection.put("accept", globs));
         fixtures.ifPresent(folder -> selection.put("fixtures", folder.toString()));
+        shard.ifPresent(part -> selection.put(SHARD, part.toString()));
         return selection;
     }
 }

@@ -32,12 +32,14 @@ public final class SettingsReader {
             "deviations",
             "device",
             "fixtures",
+            "gzip",
             "isolate",
             "keras",
             "mode",
             "output",
             "pytorch",
             "routes",
+            "shard",
             "strict",
             "tensorflow",
             "threads",
@@ -65,6 +67,11 @@ public final class SettingsReader {
     public static Settings read(Function<String, Optional<String>> lookup, Collection<String> given, Path folder) {
         given.stream().filter(name -> name.startsWith(PREFIX)).sorted().forEach(SettingsReader::requireKnown);
         return new SettingsReader(lookup, folder).settings();
+    }
+
+    /** Every setting's name, without {@code losstck.}, in order. */
+    public static List<String> names() {
+        return KNOWN;
     }
 
     private static void requireKnown(String name) {
@@ -100,7 +107,9 @@ public final class SettingsReader {
                 accept,
                 path("output").orElse(folder.resolve("target").resolve("losstck")),
                 path("deviations"),
-                process());
+                process(),
+                shard(mode),
+                flag("gzip"));
     }
 
     private ProcessSettings process() {
@@ -115,6 +124,18 @@ public final class SettingsReader {
         }
         Duration limit = Duration.ofSeconds(wholeNumber("timeout", "60"));
         return new ProcessSettings(command, isolate, limit);
+    }
+
+    private Optional<Shard> shard(Mode mode) {
+        Optional<String> text = value("shard");
+        if (text.isPresent() && mode == Mode.WRITE) {
+            throw bad("shard", "leaves cases out, so the list cannot be rewritten", "Leave it out.");
+        }
+        try {
+            return text.map(Shard::parse);
+        } catch (IllegalArgumentException e) {
+            throw LossTckException.badInput("the setting " + PREFIX + "shard " + e.getMessage());
+        }
     }
 
     private static List<String> command(String text) {

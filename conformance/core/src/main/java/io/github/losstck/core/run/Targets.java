@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Which version of each framework judges: the one that was asked, else the adapter's, else the corpus's newest. */
-final class Targets {
+public final class Targets {
 
     private Targets() {}
 
@@ -16,7 +16,7 @@ final class Targets {
      *
      * @throws LossTckException (2) if a version is newer than the corpus or not understood
      */
-    static Map<String, MinorVersion> of(
+    public static Map<String, MinorVersion> of(
             Map<String, MinorVersion> asked, AdapterInfo adapter, Map<String, MinorVersion> corpus) {
         Map<String, MinorVersion> targets = new TreeMap<>();
         adapter.mirrors().forEach((framework, mirrored) -> {

@@ -40,6 +40,7 @@ class SettingsReaderTest {
                 "losstck.output", "build/losstck",
                 "losstck.case", "a,b",
                 "losstck.version", "0.1.0"));
+        assertThat(settings.shard()).isEmpty();
         assertThat(settings.targets()).hasToString("{pytorch=2.7}");
         assertThat(settings.output()).isEqualTo(Path.of("/module/build/losstck"));
         assertThat(settings.accepts("torch/x")).isTrue();
@@ -59,12 +60,22 @@ class SettingsReaderTest {
                 "device   | gpu   | the setting losstck.device is 'gpu'. Write auto, cpu, cuda or cuda:<n>.",
                 "threads  | 0     | the setting losstck.threads is '0'. Write a whole number, 1 or more.",
                 "pytorch  | new   | the setting losstck.pytorch is 'new'. Write a version such as 2.7.",
+                "shard    | 3     | the setting losstck.shard is '3'. Write which part of how many, such as 1/8 to 8/8;",
+                "shard    | 0/8   | the setting losstck.shard is '0/8'. Write which part of how many, such as 1/8",
+                "shard    | 9/8   | the setting losstck.shard is '9/8', and there is no part 9 of 8. Write 1/8 to 8/8.",
                 "accept   | *     | the setting losstck.accept is for writing the list only. Add -Dlosstck.mode=write"
             })
     void refuses(String name, String value, String message) {
         assertThatThrownBy(() -> read(Map.of("losstck." + name, value)))
                 .isInstanceOf(LossTckException.class)
                 .hasMessageStartingWith("[losstck 2] " + message);
+    }
+
+    @Test
+    void aListIsWrittenFromAllCasesAlone() {
+        assertThatThrownBy(() -> read(Map.of("losstck.mode", "write", "losstck.shard", "1/2")))
+                .hasMessage("[losstck 2] the setting losstck.shard leaves cases out, so the list cannot be rewritten."
+                        + " Leave it out.");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.github.losstck.junit;
+package io.github.losstck.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package io.github.losstck.junit;
+package io.github.losstck.reports;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
