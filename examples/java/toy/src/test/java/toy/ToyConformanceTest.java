@@ -1,3 +1,1 @@
-package toy;
-
-class ToyConformanceTest implements io.github.losstck.junit.LossConformance {}
+package toy; class ToyConformanceTest implements io.github.losstck.junit.LossConformance {}

@@ -12,11 +12,12 @@ record Subject(RunHeader header) {
     private static final Map<String, String> FRAMEWORKS =
             Map.of("pytorch", "PyTorch", "tensorflow", "TensorFlow", "keras", "Keras", "torchvision", "torchvision");
 
-    /** {@code DJL 0.35.1 on libtorch 2.7.1 (cpu)}. */
+    /** {@code DJL 0.35.1 on libtorch 2.7.1 (cpu)}, and of a part of a run {@code , shard 3/8}. */
     String name() {
         AdapterInfo adapter = header.adapter();
         String engine = Line.text(adapter.nativeVersion());
-        return library() + (engine.isEmpty() ? "" : " on " + engine) + " (" + Line.text(adapter.device()) + ")";
+        return library() + (engine.isEmpty() ? "" : " on " + engine) + " (" + Line.text(adapter.device()) + ")"
+                + (header.shard() == null ? "" : ", shard " + header.shard());
     }
 
     String library() {

@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             Explain.class,
             Compare.class,
             Report.class,
+            Merge.class,
             CookbookCommand.class,
             ServeCommand.class,
             AutoComplete.GenerateCompletion.class,

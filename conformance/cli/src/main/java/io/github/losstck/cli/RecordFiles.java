@@ -28,8 +28,16 @@ final class RecordFiles {
      * @throws LossTckException (2) if one is missing or is no record, or if a folder has none
      */
     List<RunRecord> read() {
-        return read(
-                places.stream().flatMap(place -> of(place).stream()).distinct().toList());
+        return read(files());
+    }
+
+    /**
+     * The files, each once.
+     *
+     * @throws LossTckException (2) if one is missing, or if a folder has none
+     */
+    List<Path> files() {
+        return places.stream().flatMap(place -> of(place).stream()).distinct().toList();
     }
 
     /** Read records, in their order. */

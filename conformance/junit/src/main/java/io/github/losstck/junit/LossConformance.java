@@ -1,5 +1,6 @@
 package io.github.losstck.junit;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ public interface LossConformance {
     /** Make one call and judge it; known deviations are skipped with their reason. */
     @ParameterizedTest(name = "{0}", allowZeroInvocations = true) // a shard may have none
     @ArgumentsSource(ConformanceLines.class)
+    @DisplayName("conforms")
     @Order(1)
     default void conforms(ConformanceLine line) {
         line.check();

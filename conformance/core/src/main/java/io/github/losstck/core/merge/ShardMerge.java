@@ -134,6 +134,9 @@ public final class ShardMerge {
                 .map(shard -> end(shard).figures())
                 .filter(Objects::nonNull)
                 .toList();
+        if (each.size() < set.shards().size()) {
+            return null; // a part of the cost would pass for all of it
+        }
         double seconds = each.stream().mapToDouble(Figures::callSeconds).sum();
         return new Figures(
                 each.stream().mapToDouble(Figures::startSeconds).max().orElse(0),
