@@ -57,6 +57,7 @@ class PomTest {
                     case "reports" -> List.of("losstck-core");
                     case "conformance/cli" -> List.of("losstck-core", "losstck-reports");
                     case "reports/combined" -> List.of("losstck-cli");
+                    case "conformance/bundle" -> List.of("losstck-fixtures", "losstck-junit", "losstck-spi");
                     case "conformance/junit" -> List.of("losstck-core", "losstck-fixtures", "losstck-reports");
                     case "fixtures", "conformance/spi", "architecture" -> List.of();
                     // What an adapter may have has a test of its own.

@@ -1,6 +1,7 @@
 package io.github.losstck.junit;
 
 import io.github.losstck.core.record.RunRecord;
+import io.github.losstck.core.record.Status;
 import io.github.losstck.core.run.ConformanceRun;
 import io.github.losstck.reports.RunFiles;
 import io.github.losstck.reports.TextSummary;
@@ -23,5 +24,9 @@ final class RunReports {
         run.details().forEach(message -> console.println(message + "\n"));
         files.write(record);
         console.println(TextSummary.of(record, files.html()));
+        // A red gate says it itself.
+        if (run.finish().passed() && run.lines().stream().anyMatch(line -> line.status() == Status.UNSUPPORTED)) {
+            run.hint().lines().forEach(console::println);
+        }
     }
 }

@@ -96,6 +96,13 @@ class GateTest {
     }
 
     @Test
+    void beforeThereIsAListWhatIsNotOfferedDoesNotGate() {
+        SuiteRun run = suite("switched-off").execute();
+        assertThat(run.failures()).isEmpty();
+        assertThat(run.others().get("torch/l1_loss/none/f64/nan")).isEqualTo("unsupported: Toy reduces always");
+    }
+
+    @Test
     void aRecipeIsNotAskedForRejections() {
         SuiteRun run = suite("switched-off").listing(NONE_UNSUPPORTED).execute();
         assertThat(run.others())

@@ -50,4 +50,16 @@ class PartialRunTest {
         assertThat(RecordReader.read(folder.resolve("record.jsonl")).results())
                 .allSatisfy(result -> assertThat(result.status().id()).isEqualTo("not-run"));
     }
+
+    @Test
+    void aPackedRecordTakesThePlaceOfAPlainOne() {
+        kit("gate", ConformanceGate.class).execute();
+        assertThat(folder.resolve("record.jsonl")).isNotEmptyFile();
+        EngineTestKit.Builder packed =
+                kit("gate", ConformanceGate.class).configurationParameter("losstck.gzip", "true");
+        assertThat(packed.execute().testEvents().count()).isEqualTo(2);
+        assertThat(folder.resolve("record.jsonl")).doesNotExist();
+        assertThat(RecordReader.readComplete(folder.resolve("record.jsonl.gz")).results())
+                .isNotEmpty();
+    }
 }

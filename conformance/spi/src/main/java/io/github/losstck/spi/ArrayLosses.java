@@ -57,6 +57,16 @@ public final class ArrayLosses implements LossAdapter {
         return with(new ArrayLoss(function, code, value, List.of(gradient), ArrayLoss::isPlainMean));
     }
 
+    /** And this loss, a mean over the elements, with its gradients by the prediction and by the target. */
+    public ArrayLosses with(
+            String function,
+            String code,
+            ToDoubleBiFunction<double[], double[]> value,
+            BinaryOperator<double[]> byPrediction,
+            BinaryOperator<double[]> byTarget) {
+        return with(new ArrayLoss(function, code, value, List.of(byPrediction, byTarget), ArrayLoss::isPlainMean));
+    }
+
     /**
      * And this loss.
      *

@@ -15,6 +15,8 @@ public final class ActiveDeviations {
     private final Map<Deviation, List<String>> caseIds = new LinkedHashMap<>();
     private final Map<Line, Deviation> byLine = new HashMap<>();
 
+    private final boolean exists;
+
     private record Line(String caseId, String route) {}
 
     /**
@@ -24,6 +26,7 @@ public final class ActiveDeviations {
      * @throws LossTckException (2) if two entries are about one case and route
      */
     public ActiveDeviations(DeviationList list, Conditions.Facts facts, Collection<String> ids) {
+        exists = list.exists();
         List<String> sorted = ids.stream().sorted().toList();
         for (Deviation entry : list.entries()) {
             if (entry.when().hold(facts)) {
@@ -41,6 +44,11 @@ public final class ActiveDeviations {
                     + (entry.route().isEmpty() ? "" : " [" + entry.route() + "]")
                     + ". Keep one: narrow 'cases', add 'except', or tell them apart by 'when'.");
         }
+    }
+
+    /** Whether there is a list at all: before there is one, nothing says which calls a library does not offer. */
+    public boolean exists() {
+        return exists;
     }
 
     /** The entry about a line; the route is empty for a call without one. */

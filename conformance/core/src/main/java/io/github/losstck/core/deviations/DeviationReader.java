@@ -125,10 +125,14 @@ public final class DeviationReader {
     }
 
     private static String link(JsonPlace place) {
-        if (!place.text().matches("https?://\\S+")) {
+        if (!isLink(place.text())) {
             throw place.refuse(place.kind() + " is no link", "Give the address of the issue, https://...");
         }
         return place.text();
+    }
+
+    static boolean isLink(String text) {
+        return text.matches("https?://\\S+");
     }
 
     private static Conditions conditions(JsonPlace place) {

@@ -19,6 +19,9 @@ final class NewDeviations {
     private static final String REVIEW = "To review: ";
     private static final MathContext TWO_DIGITS_UP = new MathContext(2, RoundingMode.UP);
 
+    /** For an adapter that names none: the list must be readable as soon as it is written. */
+    private static final String NO_HOMEPAGE = "https://example.org/to-review";
+
     private final Set<String> ids;
     private final Map<String, MinorVersion> targets;
     private final String homepage;
@@ -31,7 +34,7 @@ final class NewDeviations {
     NewDeviations(Set<String> ids, Map<String, MinorVersion> targets, String homepage) {
         this.ids = ids;
         this.targets = targets;
-        this.homepage = homepage;
+        this.homepage = DeviationReader.isLink(homepage) ? homepage : NO_HOMEPAGE;
     }
 
     /**

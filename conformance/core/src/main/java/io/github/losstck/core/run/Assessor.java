@@ -73,12 +73,9 @@ final class Assessor {
                 .orElse(Objection.NONE);
     }
 
-    private static Objection onDeviation(Optional<Deviation> entry, String kind, double ulps) {
+    private Objection onDeviation(Optional<Deviation> entry, String kind, double ulps) {
         if (entry.isEmpty()) {
-            String problem = kind.equals(Deviation.UNSUPPORTED)
-                    ? "unlisted-unsupported"
-                    : kind.equals(FailureKind.BROKEN.id()) ? "broken" : "new-failure";
-            return new Objection(problem, "not a known deviation");
+            return unlisted(kind);
         }
         Deviation listed = entry.get();
         if (!listed.kind().equals(kind)) {
@@ -92,6 +89,16 @@ final class Assessor {
                             + ", now it is " + Wording.number(ulps) + " ULP from the framework");
         }
         return Objection.NONE;
+    }
+
+    /** A first run, without a list, is about what differs: what is not offered is counted, and held once a list says so. */
+    private Objection unlisted(String kind) {
+        if (!kind.equals(Deviation.UNSUPPORTED)) {
+            return new Objection(
+                    kind.equals(FailureKind.BROKEN.id()) ? "broken" : "new-failure", "not a known deviation");
+        }
+        boolean held = deviations.exists() || settings.mode() == Mode.WRITE;
+        return held ? new Objection("unlisted-unsupported", "not a known deviation") : Objection.NONE;
     }
 
     private static Status status(String kind, boolean standing) {

@@ -13,6 +13,9 @@ import io.github.losstck.spi.AdapterLostException;
 import io.github.losstck.spi.LossCall;
 import io.github.losstck.spi.Outcome;
 import io.github.losstck.spi.Route;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -27,6 +30,9 @@ import java.util.Optional;
  * written to the record before the next. Used by one thread at a time.
  */
 public final class ConformanceRun implements AutoCloseable {
+
+    private static final String PLAIN = "record.jsonl";
+    private static final String PACKED = "record.jsonl.gz";
 
     private final OpenedRun opened;
     private final RecordWriter writer;
@@ -62,8 +68,13 @@ public final class ConformanceRun implements AutoCloseable {
             GuardedAdapter adapter = new GuardedAdapter(opened.adapter(), classPath);
             List<PlannedCall> plan =
                     RunPlan.of(opened.share().cases(), adapter, opened.targets(), settings.builtinOnly());
+            // A record of before under the other name would be taken for a second run.
+            Files.deleteIfExists(settings.output().resolve(settings.packed() ? PLAIN : PACKED));
             RecordWriter writer = RecordWriter.open(recordFile(settings), opened.header());
             return new ConformanceRun(opened, adapter, plan, writer);
+        } catch (IOException e) {
+            opened.adapter().close();
+            throw new UncheckedIOException("cannot remove the record of an earlier run in " + settings.output(), e);
         } catch (RuntimeException | Error e) {
             opened.adapter().close();
             throw e;
@@ -72,7 +83,7 @@ public final class ConformanceRun implements AutoCloseable {
 
     /** Where a run's record goes. */
     public static Path recordFile(Settings settings) {
-        return settings.output().resolve("record.jsonl");
+        return settings.output().resolve(settings.packed() ? PACKED : PLAIN);
     }
 
     /** The lines in the order in which they are to be made. */

@@ -139,6 +139,7 @@ record OpenedRun(
                 ? ""
                 : "There is no list of known deviations yet ("
                         + deviations.list().file()
-                        + "). To list all that differs now, add to the command of this run: -Dlosstck.mode=write \"-Dlosstck.accept=*\"";
+                        + "): a loss that is no longer offered goes unnoticed. To list all that differs or is not offered now,"
+                        + " add to the command of this run: -Dlosstck.mode=write \"-Dlosstck.accept=*\"";
     }
 }

@@ -28,6 +28,7 @@ import java.util.TreeMap;
  * @param deviations the list of known deviations; empty for the usual places
  * @param process how the library is kept in a process of its own
  * @param shard the part of the cases that runs; empty for all
+ * @param packed whether the record is written as {@code record.jsonl.gz}
  */
 public record Settings(
         Optional<String> adapter,
@@ -44,7 +45,8 @@ public record Settings(
         Path output,
         Optional<Path> deviations,
         ProcessSettings process,
-        Optional<Shard> shard) {
+        Optional<Shard> shard,
+        boolean packed) {
 
     /** What a shard is called in the record's selection. */
     public static final String SHARD = "shard";

@@ -32,6 +32,7 @@ public final class SettingsReader {
             "deviations",
             "device",
             "fixtures",
+            "gzip",
             "isolate",
             "keras",
             "mode",
@@ -107,7 +108,8 @@ public final class SettingsReader {
                 path("output").orElse(folder.resolve("target").resolve("losstck")),
                 path("deviations"),
                 process(),
-                shard(mode));
+                shard(mode),
+                flag("gzip"));
     }
 
     private ProcessSettings process() {

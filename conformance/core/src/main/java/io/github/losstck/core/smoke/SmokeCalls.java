@@ -28,6 +28,9 @@ final class SmokeCalls {
             "keras.losses.mean_squared_error",
             "keras.losses.mean_absolute_error");
 
+    /** PyTorch's old way to say what a reduction is. */
+    private static final List<String> OBSOLETE = List.of("reduce", "size_average");
+
     private final GuardedAdapter adapter;
     private final Map<String, MinorVersion> targets;
     private final List<LossCase> cases;
@@ -37,11 +40,14 @@ final class SmokeCalls {
         this.targets = targets;
         this.cases = corpus.cases().stream()
                 .filter(lossCase -> targets.containsKey(lossCase.function().framework()))
+                .filter(lossCase -> OBSOLETE.stream().noneMatch(lossCase.call().options()::has))
                 .sorted(Comparator.comparingInt(
                                 (LossCase lossCase) -> rank(lossCase.function().name()))
                         .thenComparing(lossCase -> lossCase.function().name())
                         .thenComparing(lossCase -> !lossCase.flags().isEmpty())
                         .thenComparing(lossCase -> lossCase.call().inputs().size())
+                        .thenComparing(
+                                lossCase -> lossCase.call().options().asMap().size())
                         .thenComparing(LossCase::id))
                 .toList();
     }

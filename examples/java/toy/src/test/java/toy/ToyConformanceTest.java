@@ -1,0 +1,1 @@
+package toy; class ToyConformanceTest implements io.github.losstck.junit.LossConformance {}
