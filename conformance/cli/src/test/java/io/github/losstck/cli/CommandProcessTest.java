@@ -47,6 +47,7 @@ class CommandProcessTest {
                 "explain",
                 "compare",
                 "report",
+                "merge",
                 "cookbook",
                 "serve",
                 "generate-completion"

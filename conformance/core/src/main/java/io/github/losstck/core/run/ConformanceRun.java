@@ -240,9 +240,11 @@ public final class ConformanceRun implements AutoCloseable {
         return footer.isPresent();
     }
 
-    /** What a first run without a list needs to know; empty if there is a list. */
+    /** What a first run without a list needs to know; empty if there is a list, or if nothing would stand in it. */
     public String hint() {
-        return opened.hint();
+        return lines.stream().anyMatch(line -> line.gates() || line.status() == Status.UNSUPPORTED)
+                ? opened.hint()
+                : "";
     }
 
     @Override
