@@ -68,9 +68,9 @@ public final class ConformanceRun implements AutoCloseable {
             GuardedAdapter adapter = new GuardedAdapter(opened.adapter(), classPath);
             List<PlannedCall> plan =
                     RunPlan.of(opened.share().cases(), adapter, opened.targets(), settings.builtinOnly());
+            RecordWriter writer = RecordWriter.open(recordFile(settings), opened.header());
             // A record of before under the other name would be taken for a second run.
             Files.deleteIfExists(settings.output().resolve(settings.packed() ? PLAIN : PACKED));
-            RecordWriter writer = RecordWriter.open(recordFile(settings), opened.header());
             return new ConformanceRun(opened, adapter, plan, writer);
         } catch (IOException e) {
             opened.adapter().close();
