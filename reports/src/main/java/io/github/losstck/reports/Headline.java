@@ -36,6 +36,7 @@ final class Headline {
         append(text, tally.count(Mark.BROKEN), "broken call", "broken calls");
         append(text, tally.count(Mark.STALE), "stale listing", "stale listings");
         append(text, tally.count(Mark.QUIRK), "quirk differs", "quirks differ");
+        append(text, tally.count(Mark.SUSPENDED), "suspended case differs", "suspended cases differ");
         append(text, tally.count(Mark.NOT_RUN), "line not run", "lines not run");
         text.append(", ").append(plural(tally.count(Mark.NEW_FAILURE), "new failure", "new failures"));
         return text.append('.').toString();

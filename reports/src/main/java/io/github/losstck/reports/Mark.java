@@ -1,15 +1,20 @@
 package io.github.losstck.reports;
 
+import io.github.losstck.core.fixture.Suspension;
 import io.github.losstck.core.judge.FailureKind;
 import io.github.losstck.core.record.CaseResult;
 import io.github.losstck.core.record.Status;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** How a line is shown: a symbol and a word, the same ones everywhere. In the order in which a reader wants them. */
 enum Mark {
     NEW_FAILURE("▲", "new failure"),
     /** Wrong and not listed, on a case whose level does not gate. */
     QUIRK("△", "quirk differs"),
+    /** Differs from the framework or from the list, on a case that the corpus has suspended. */
+    SUSPENDED("◌", "suspended case differs"),
     BROKEN("✕", "broken"),
     STALE("◇", "stale listing"),
     KNOWN("◆", "known deviation"),
@@ -21,6 +26,8 @@ enum Mark {
     RIGHT("◐", "right where the framework is not"),
     OUT_OF_SCOPE("·", "out of scope"),
     NOT_IN_VERSION("·", "not in this version");
+
+    private static final Set<Status> STANDING = EnumSet.of(Status.FAIL, Status.BROKEN, Status.UNEXPECTED_PASS);
 
     private final String symbol;
     private final String word;
@@ -42,6 +49,7 @@ enum Mark {
     String counted(int count) {
         return switch (this) {
             case NEW_FAILURE, KNOWN, STALE -> count == 1 ? word : word + "s";
+            case SUSPENDED -> count == 1 ? word : "suspended cases differ";
             case QUIRK -> count == 1 ? word : "quirks differ";
             default -> word;
         };
@@ -68,6 +76,9 @@ enum Mark {
     }
 
     static Mark of(CaseResult result) {
+        if (STANDING.contains(result.status()) && isSuspended(result)) {
+            return SUSPENDED;
+        }
         return switch (result.status()) {
             case PASS -> rightAlone(result.agreement()) ? RIGHT : AS_FRAMEWORK;
             case FAIL -> result.gates() ? NEW_FAILURE : QUIRK;
@@ -86,6 +97,10 @@ enum Mark {
             case NOT_RUN -> NOT_RUN;
             case PASS, FAIL, EXPECTED_FAIL -> throw new IllegalStateException(status + " has its own rule");
         };
+    }
+
+    private static boolean isSuspended(CaseResult result) {
+        return result.flags() != null && result.flags().contains(Suspension.FLAG);
     }
 
     private static boolean rightAlone(String agreement) {

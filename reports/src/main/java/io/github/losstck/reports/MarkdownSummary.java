@@ -69,7 +69,7 @@ public final class MarkdownSummary {
         List<Tally> columns = CountTable.columns(Tally.of(lines));
         String head = "| | " + String.join(" | ", CountTable.names()) + " |\n|---|---:|---:|---:|---:|\n";
         return head
-                + CountTable.rows().stream()
+                + CountTable.rows(columns.get(0)).stream()
                         .filter(row -> !row.isZero(columns.get(0)) || !row.part())
                         .map(row ->
                                 "| " + (row.part() ? "&nbsp;&nbsp;" : row.mark().symbol() + " ") + row.label() + " | "

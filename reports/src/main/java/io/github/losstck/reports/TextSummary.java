@@ -80,7 +80,7 @@ public final class TextSummary {
     private void counts() {
         List<Tally> columns = CountTable.columns(Tally.of(lines));
         row("lines (case and route)", CountTable.names());
-        for (CountTable.Row row : CountTable.rows()) {
+        for (CountTable.Row row : CountTable.rows(columns.get(0))) {
             row(
                     (row.part() ? "    " : "  ") + row.label(),
                     columns.stream().map(row::cell).toList());

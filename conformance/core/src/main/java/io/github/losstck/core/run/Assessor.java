@@ -34,18 +34,26 @@ final class Assessor {
         double ulps = verdict instanceof Verdict.Fail fail ? Envelope.worst(fail) : 0;
         Objection objection = kind.isEmpty() ? onPass(entry) : onDeviation(entry, kind, ulps);
         boolean writing = settings.mode() == Mode.WRITE;
-        boolean accepted = !kind.isEmpty() && !objection.problem().isEmpty() && settings.accepts(lossCase.id());
+        boolean disputed = lossCase.suspension().isPresent();
+        boolean accepted =
+                !kind.isEmpty() && !objection.problem().isEmpty() && !disputed && settings.accepts(lossCase.id());
         boolean standing = !objection.problem().isEmpty() && !accepted && !(kind.isEmpty() && writing);
-        boolean gates = standing && (lossCase.level() == Level.MUST || settings.strictQuirk());
+        boolean gates = standing && !disputed && (lossCase.level() == Level.MUST || settings.strictQuirk());
         return new Assessment(
                 status(kind, standing),
                 gates ? objection.problem() : "",
-                standing ? objection.note() : "",
+                standing ? note(objection, lossCase) : "",
                 kind,
                 ulps,
                 cause(verdict, ulps),
                 entry,
                 accepted);
+    }
+
+    private static String note(Objection objection, LossCase lossCase) {
+        return lossCase.suspension()
+                .map(why -> objection.note() + "; it does not gate: " + why)
+                .orElse(objection.note());
     }
 
     private static String kind(Verdict verdict) {

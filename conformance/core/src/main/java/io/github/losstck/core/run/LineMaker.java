@@ -4,6 +4,7 @@ import io.github.losstck.core.deviations.Deviation;
 import io.github.losstck.core.fixture.Expectation;
 import io.github.losstck.core.fixture.Expectation.ExpectedValue;
 import io.github.losstck.core.fixture.LossCase;
+import io.github.losstck.core.fixture.Suspension;
 import io.github.losstck.core.judge.Verdict;
 import io.github.losstck.core.record.CaseDetail;
 import io.github.losstck.core.record.CaseResult;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes the lines of a record. */
 final class LineMaker {
@@ -70,7 +72,7 @@ final class LineMaker {
                 planned.routeId(),
                 planned.route().map(route -> route.code()).orElse(""),
                 lossCase.map(c -> c.level().name().toLowerCase(Locale.ROOT)).orElse(""),
-                lossCase.map(LossCase::flags).orElse(List.of()),
+                lossCase.map(LineMaker::flags).orElse(List.of()),
                 planned.expectation().map(LineMaker::dtype).orElse(""),
                 assessment.status(),
                 assessment.gates(),
@@ -91,6 +93,14 @@ final class LineMaker {
         return assessment.note().isEmpty()
                 ? assessment.entry().map(LineMaker::listed).orElse(null)
                 : null;
+    }
+
+    /** The case's own, and that it is disputed. */
+    private static List<String> flags(LossCase lossCase) {
+        return lossCase.suspension().isEmpty()
+                ? lossCase.flags()
+                : Stream.concat(lossCase.flags().stream(), Stream.of(Suspension.FLAG))
+                        .toList();
     }
 
     private static Listed listed(Deviation entry) {

@@ -109,10 +109,15 @@ record OpenedRun(
                         || line.planned().step() == Step.NOT_OFFERED
                         || line.planned().step() == Step.OFFER_BROKE)
                 .filter(line -> line.status() != Status.NOT_RUN)
+                .filter(line -> !isDisputed(line)) // what is listed of it stays as it is, and nothing new is
                 .map(OpenedRun::observation)
                 .toList();
         DeviationRewriter rewriter = new DeviationRewriter(active, corpus, meaningless, targets, info.homepage());
         deviations.write(rewriter.rewrite(deviations.list(), observations));
+    }
+
+    private static boolean isDisputed(JudgedLine line) {
+        return line.planned().lossCase().flatMap(LossCase::suspension).isPresent();
     }
 
     private static Observation observation(JudgedLine line) {

@@ -1,5 +1,6 @@
 package io.github.losstck.core.run;
 
+import io.github.losstck.core.fixture.Suspension;
 import io.github.losstck.core.record.CaseResult;
 import io.github.losstck.core.record.RunFooter.GateVerdict;
 import io.github.losstck.core.record.RunFooter.Problem;
@@ -26,13 +27,18 @@ public final class WholeRun {
     /** Lines that were not made, and a run that measured nothing. */
     public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>(tooFew());
-        if (lines.stream().noneMatch(line -> JUDGED.contains(line.status()))) {
+        if (lines.stream().noneMatch(WholeRun::isJudged)) {
             problems.add(new Problem(
                     "nothing-judged",
                     "none of the " + lines.size() + " lines was judged: a gate that measured nothing must not be green."
                             + " Look at the reasons in the record; choose other cases, or another target version."));
         }
         return problems;
+    }
+
+    private static boolean isJudged(CaseResult line) {
+        boolean disputed = line.flags() != null && line.flags().contains(Suspension.FLAG);
+        return JUDGED.contains(line.status()) && !disputed;
     }
 
     /** Lines that were not made. A shard may have measured nothing; it may not have left lines out. */
