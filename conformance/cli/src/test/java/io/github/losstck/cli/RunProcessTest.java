@@ -100,6 +100,22 @@ class RunProcessTest {
     }
 
     @Test
+    void shardsAreMergedIntoOneRun() throws Exception {
+        for (int shard = 1; shard <= 2; shard++) {
+            LosstckProcess part =
+                    losstck("run", "--case", FEW, "--shard", shard + "/2", "--output", "shards/" + shard, "--gzip");
+            assertThat(part.run()).as(part.err()).isZero();
+            assertThat(folder.resolve("shards/" + shard + "/record.jsonl.gz")).exists();
+        }
+        LosstckProcess merge = losstck("merge", "shards", "-o", "whole", "--json");
+        assertThat(merge.run()).as(merge.err()).isZero();
+        JsonNode whole = JsonMapper.builder().build().readTree(merge.out());
+        assertThat(whole.at("/counts/pass").asInt())
+                .isEqualTo(whole.at("/lines").asInt())
+                .isGreaterThan(5);
+    }
+
+    @Test
     void whatCannotStartIs3() throws Exception {
         LosstckProcess run = losstck("run", "-cp", LosstckProcess.toy(folder, Toys.Unavailable.class), "--case", FEW);
         assertThat(run.run()).isEqualTo(3);
