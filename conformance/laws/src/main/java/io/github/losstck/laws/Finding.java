@@ -9,6 +9,6 @@ public sealed interface Finding {
     /** They do not, and how: the calls, what each gave, the difference and what was allowed. */
     record Violated(String message) implements Finding {}
 
-    /** The adapter has no answer to one of the calls, and why. */
+    /** The library has no answer to one of the calls, or the law says nothing about it; and why. */
     record NotChecked(String reason) implements Finding {}
 }

@@ -1,6 +1,9 @@
 package io.github.losstck.laws;
 
+import io.github.losstck.laws.exact.ExactLosses;
+import io.github.losstck.laws.sample.LossKinds;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The list of laws. */
 public final class Laws {
@@ -9,13 +12,20 @@ public final class Laws {
 
     /** All laws, in the order of the report. */
     public static List<Law> all() {
-        return List.of(
-                new NllAfterLogSoftmax(),
-                new MultilabelSoftMarginIsMeanOfBce(),
-                new SigmoidCrossEntropyAgrees(),
-                new BceExceedsCrossEntropyTerm(),
-                new MeanAndSumAreScalars(),
-                new MeanIsSumOverCount(),
-                new SmoothL1EqualsHuberAtOne());
+        LossKinds kinds = new LossKinds();
+        return Stream.of(
+                        AnswerLaws.all(kinds),
+                        ReductionLaws.all(kinds),
+                        BatchLaws.all(kinds),
+                        SlopeLaws.all(kinds),
+                        ExactLaws.all(kinds, new ExactLosses()),
+                        WeightLaws.all(kinds),
+                        SoftmaxLaws.all(),
+                        BinaryLaws.all(),
+                        DistanceLaws.all(kinds),
+                        AliasLaws.all(kinds),
+                        NativeLaws.all(kinds))
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -1,11 +1,11 @@
 package io.github.losstck.laws;
 
-/** The adapter has no answer to a call; ends the check of a law. */
+/** There is nothing to check a law with: an answer is missing, or the law says nothing here. */
 final class UnansweredException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     UnansweredException(String message) {
-        super(message);
+        super(message, null, false, false);
     }
 }

@@ -1,0 +1,116 @@
+package io.github.losstck.laws;
+
+import io.github.losstck.laws.sample.Draw;
+import io.github.losstck.laws.sample.LossKind;
+import io.github.losstck.laws.sample.LossKinds;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
+
+/** Looks for samples on which a library violates a law. Equal seeds look at the same samples. */
+public final class LawSearch {
+
+    private final Library library;
+    private final Optional<Library> reference;
+    private final long seed;
+    private final LossKinds kinds = new LossKinds();
+
+    /**
+     * A search.
+     *
+     * @param reference the suite's own losses, for the laws that compare with them
+     */
+    public LawSearch(Library library, Optional<Library> reference, long seed) {
+        this.library = library;
+        this.reference = reference;
+        this.seed = seed;
+    }
+
+    /**
+     * Try a law on a function until it was checked that often; where there is mostly nothing to check with, three times as many
+     * samples are drawn and no more. A route that violates it is not judged again.
+     */
+    public LawResult run(Law law, String function, int tries) {
+        Tally tally = new Tally(law, kinds.of(function));
+        int limit = 3 * tries;
+        for (int i = 0; i < limit && tally.held < tries; i++) {
+            tally.add(draw(law, function, i));
+            limit = tally.violations.isEmpty() ? limit : tries;
+        }
+        return new LawResult(tally.held, tally.notChecked, tally.reason, List.copyOf(tally.violations.values()));
+    }
+
+    private Draw draw(Law law, String function, int number) {
+        long mixed = 31 * (31 * seed + law.name().hashCode()) + function.hashCode();
+        return Draw.random(mixed * 1_000_003 + number);
+    }
+
+    /** What the tries come to, route by route. */
+    private final class Tally {
+
+        private final Law law;
+        private final LossKind kind;
+        private final Map<String, Counterexample> violations = new LinkedHashMap<>();
+        private int held;
+        private int notChecked;
+        private String reason = "";
+
+        Tally(Law law, LossKind kind) {
+            this.law = law;
+            this.kind = kind;
+        }
+
+        /** Check a new sample on the first route that is offered, and on the others. */
+        void add(Draw draw) {
+            Asking ask = asking(kind, "");
+            Finding finding = law.check(ask, kind, draw);
+            long[] choices = draw.choices();
+            add(finding, ask.route(), choices);
+            for (String route : ask.offered()) {
+                if (!route.equals(ask.route()) && !violations.containsKey(route)) {
+                    add(law.check(asking(kind, route), kind, Draw.replay(choices)), route, choices);
+                }
+            }
+        }
+
+        private void add(Finding finding, String route, long[] choices) {
+            if (violations.containsKey(route)) {
+                return;
+            }
+            if (finding instanceof Finding.Violated) {
+                violations.put(route, shrunk(law, kind, route, choices));
+            } else if (finding instanceof Finding.NotChecked not) {
+                notChecked++;
+                reason = reason.isEmpty() ? not.reason() : reason;
+            } else {
+                held++;
+            }
+        }
+    }
+
+    private Asking asking(LossKind kind, String route) {
+        return new Asking(library, reference, kind.function(), route.isEmpty() ? null : route);
+    }
+
+    private Counterexample shrunk(Law law, LossKind kind, String route, long[] choices) {
+        long[] simplest = Shrinker.simplest(
+                choices, c -> law.check(asking(kind, route), kind, Draw.replay(c)) instanceof Finding.Violated);
+        return replay(law, kind.function(), route, simplest);
+    }
+
+    /** Check a law once more on the sample that some choices make. */
+    public Counterexample replay(Law law, String function, String route, long... choices) {
+        Asking ask = asking(kinds.of(function), route);
+        Finding finding = law.check(ask, kinds.of(function), Draw.replay(choices));
+        String message = finding instanceof Finding.Violated violated ? violated.message() : "";
+        return new Counterexample(
+                law.name(),
+                function,
+                ask.route(),
+                LongStream.of(choices).boxed().toList(),
+                message,
+                ask.asked());
+    }
+}
