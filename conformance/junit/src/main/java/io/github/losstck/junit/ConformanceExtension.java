@@ -22,10 +22,7 @@ final class ConformanceExtension implements BeforeAllCallback, AfterAllCallback,
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        // The module's, unless a build says otherwise.
-        String module = System.getProperty("basedir", "");
-        Path folder =
-                Path.of(System.getProperty("io.github.losstck.folder", module)).toAbsolutePath();
+        Path folder = ModuleFolder.path();
         Settings settings = SuiteSettings.read(context, folder);
         RerunGuard.check(settings);
         ClassLoader classPath = Thread.currentThread().getContextClassLoader();

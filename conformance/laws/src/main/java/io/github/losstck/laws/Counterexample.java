@@ -1,6 +1,8 @@
 package io.github.losstck.laws;
 
+import io.github.losstck.laws.sample.Choices;
 import io.github.losstck.spi.LossCall;
+import io.github.losstck.spi.Shape;
 import java.util.List;
 
 /**
@@ -12,12 +14,20 @@ import java.util.List;
  * @param choices what the sample is made of
  * @param message the calls, what each gave, the difference and what was allowed
  * @param calls that were asked
+ * @param output the shape of the sample's values
+ * @param magnitude a bound of every number in play
  */
 public record Counterexample(
-        String law, String function, String route, List<Long> choices, String message, List<LossCall> calls) {
+        String law,
+        String function,
+        String route,
+        Choices choices,
+        String message,
+        List<LossCall> calls,
+        Shape output,
+        double magnitude) {
 
     public Counterexample {
-        choices = List.copyOf(choices);
         calls = List.copyOf(calls);
     }
 }

@@ -40,10 +40,11 @@ final class DistanceLaws {
                 "cosine_similarity",
                 "kldivergence",
                 "cosinesimilarity",
+                "log_cosh",
+                "logcosh",
                 "adaptivelogsoftmaxwithloss");
         List<String> positive = kinds.functions().stream()
-                .filter(f -> !maybeNegative.contains(
-                        f.substring(f.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)))
+                .filter(f -> !maybeNegative.contains(plain(f)))
                 .toList();
         return List.of(
                 new Law(
@@ -54,9 +55,11 @@ final class DistanceLaws {
                         DistanceLaws::exchanged),
                 new Law(
                         "a-distance-from-itself",
-                        "The loss of a target that is the input is 0.",
+                        "The loss of a target that is the input is 0; but for log_cosh, whose constant is the float32 of ln 2.",
                         Law.ROUNDING,
-                        differences,
+                        differences.stream()
+                                .filter(f -> !maybeNegative.contains(plain(f)))
+                                .toList(),
                         DistanceLaws::itself),
                 new Law(
                         "both-moved-together",
@@ -88,6 +91,10 @@ final class DistanceLaws {
                         Law.ROUNDING,
                         List.of(TORCH + "margin_ranking_loss"),
                         DistanceLaws::ranks));
+    }
+
+    private static String plain(String function) {
+        return function.substring(function.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     private static Map<String, List<String>> differences() {

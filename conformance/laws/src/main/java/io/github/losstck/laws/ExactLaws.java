@@ -77,8 +77,9 @@ final class ExactLaws {
         Map<String, double[]> direction = new LinkedHashMap<>();
         double length = 0;
         for (String name : call.differentiate()) {
-            double[] along =
-                    draw.numbers(DType.FLOAT64, call.input(name).shape(), -1, 1).toDoubles();
+            double[] along = draw.numbers(
+                            "direction " + name, DType.FLOAT64, call.input(name).shape(), -1, 1)
+                    .toDoubles();
             for (double component : along) {
                 length += Math.abs(component);
             }

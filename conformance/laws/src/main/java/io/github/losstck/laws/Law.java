@@ -42,6 +42,11 @@ public record Law(String name, String statement, String allowed, List<String> fu
         }
     }
 
+    /** Whether it compares with the suite's own losses. */
+    public boolean needsReference() {
+        return name.endsWith("-agree-with-native");
+    }
+
     @Override
     public String toString() {
         return name;

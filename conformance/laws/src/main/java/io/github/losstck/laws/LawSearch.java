@@ -1,13 +1,14 @@
 package io.github.losstck.laws;
 
+import io.github.losstck.laws.sample.Choices;
 import io.github.losstck.laws.sample.Draw;
 import io.github.losstck.laws.sample.LossKind;
 import io.github.losstck.laws.sample.LossKinds;
+import io.github.losstck.spi.Shape;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.LongStream;
 
 /** Looks for samples on which a library violates a law. Equal seeds look at the same samples. */
 public final class LawSearch {
@@ -66,7 +67,7 @@ public final class LawSearch {
         void add(Draw draw) {
             Asking ask = asking(kind, "");
             Finding finding = law.check(ask, kind, draw);
-            long[] choices = draw.choices();
+            Choices choices = draw.choices();
             add(finding, ask.route(), choices);
             for (String route : ask.offered()) {
                 if (!route.equals(ask.route()) && !violations.containsKey(route)) {
@@ -75,7 +76,7 @@ public final class LawSearch {
             }
         }
 
-        private void add(Finding finding, String route, long[] choices) {
+        private void add(Finding finding, String route, Choices choices) {
             if (violations.containsKey(route)) {
                 return;
             }
@@ -94,23 +95,27 @@ public final class LawSearch {
         return new Asking(library, reference, kind.function(), route.isEmpty() ? null : route);
     }
 
-    private Counterexample shrunk(Law law, LossKind kind, String route, long[] choices) {
-        long[] simplest = Shrinker.simplest(
-                choices, c -> law.check(asking(kind, route), kind, Draw.replay(c)) instanceof Finding.Violated);
+    private Counterexample shrunk(Law law, LossKind kind, String route, Choices choices) {
+        Choices simplest = Shrinker.simplest(choices, candidate -> {
+            Draw draw = Draw.replay(candidate);
+            boolean violated = law.check(asking(kind, route), kind, draw) instanceof Finding.Violated;
+            return violated ? Optional.of(draw.choices()) : Optional.empty();
+        });
         return replay(law, kind.function(), route, simplest);
     }
 
     /** Check a law once more on the sample that some choices make. */
-    public Counterexample replay(Law law, String function, String route, long... choices) {
+    public Counterexample replay(Law law, String function, String route, Choices choices) {
         Asking ask = asking(kinds.of(function), route);
-        Finding finding = law.check(ask, kinds.of(function), Draw.replay(choices));
+        double[] magnitude = {1};
+        Shape[] output = {Shape.of()};
+        LossKind heard = kinds.of(function).heard((shape, bound) -> {
+            output[0] = shape;
+            magnitude[0] = Math.max(magnitude[0], bound);
+        });
+        Finding finding = law.check(ask, heard, Draw.replay(choices));
         String message = finding instanceof Finding.Violated violated ? violated.message() : "";
         return new Counterexample(
-                law.name(),
-                function,
-                ask.route(),
-                LongStream.of(choices).boxed().toList(),
-                message,
-                ask.asked());
+                law.name(), function, ask.route(), choices, message, ask.asked(), output[0], magnitude[0]);
     }
 }

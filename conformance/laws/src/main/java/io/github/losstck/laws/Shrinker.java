@@ -1,7 +1,9 @@
 package io.github.losstck.laws;
 
+import io.github.losstck.laws.sample.Choices;
 import java.util.Arrays;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Makes choices simpler while something stays true of them: shorter, then smaller. Ends after a bounded number of tries, so that a
@@ -9,120 +11,99 @@ import java.util.function.Predicate;
  */
 final class Shrinker {
 
-    private static final int TRIES = 2000;
+    private static final int TRIES = 1000;
 
-    /** Extents are among the first choices. */
-    private static final int COUNTS = 8;
-
-    private static final int MOST_ELEMENTS = 10;
-
-    private final Predicate<long[]> stays;
-    private long[] best;
+    private final Function<Choices, Optional<Choices>> stays;
+    private Choices best;
     private int tries;
 
-    private Shrinker(long[] choices, Predicate<long[]> stays) {
-        this.best = choices.clone();
+    private Shrinker(Choices choices, Function<Choices, Optional<Choices>> stays) {
+        this.best = choices;
         this.stays = stays;
     }
 
-    /** The simplest choices found; those given if nothing simpler will do. */
-    static long[] simplest(long[] choices, Predicate<long[]> stays) {
+    /**
+     * The simplest choices found; those given if nothing simpler will do.
+     *
+     * @param stays of some choices, those that were really made if it is still true, else empty
+     */
+    static Choices simplest(Choices choices, Function<Choices, Optional<Choices>> stays) {
         Shrinker shrinker = new Shrinker(choices, stays);
-        while (shrinker.tries < TRIES && shrinker.pass()) {
-            // Each pass starts from what the last one found.
-        }
+        Choices before;
+        do {
+            before = shrinker.best;
+            for (String name : before.names()) {
+                shrinker.shrink(name);
+            }
+        } while (shrinker.best != before && shrinker.tries < TRIES);
         return shrinker.best;
     }
 
-    /** One round of all ways; whether anything became simpler. */
-    private boolean pass() {
-        long[] before = best;
-        for (int length = Math.max(1, best.length / 2); length > 0; length /= 2) {
-            for (int at = best.length - length; at >= 0; at -= length) {
-                if (at + length <= best.length) {
-                    int start = at;
-                    int end = at + length;
-                    if (!keep(without(start, end))) {
-                        keep(zeroed(start, end));
-                    }
+    /** One strand: parts of it are left out or become 0, each choice is lowered. */
+    private void shrink(String name) {
+        for (int length = Math.max(1, best.strand(name).length); length > 0; length /= 2) {
+            for (int at = best.strand(name).length - length; at >= 0; at -= length) {
+                if (at + length <= best.strand(name).length && !keep(name, without(name, at, at + length))) {
+                    keep(name, zeroed(name, at, at + length));
                 }
             }
         }
-        for (int at = 0; at < best.length; at++) {
-            lower(at);
+        for (int at = 0; at < best.strand(name).length; at++) {
+            lower(name, at);
         }
-        for (int at = 0; at < Math.min(best.length, COUNTS); at++) {
-            shorten(at);
-        }
-        return before != best;
     }
 
-    private long[] without(int from, int to) {
-        long[] shorter = new long[best.length - (to - from)];
-        System.arraycopy(best, 0, shorter, 0, from);
-        System.arraycopy(best, to, shorter, from, best.length - to);
+    private long[] without(String name, int from, int to) {
+        long[] strand = best.strand(name);
+        long[] shorter = Arrays.copyOf(strand, strand.length - (to - from));
+        System.arraycopy(strand, to, shorter, from, strand.length - to);
         return shorter;
     }
 
-    private long[] zeroed(int from, int to) {
-        long[] zeros = best.clone();
+    private long[] zeroed(String name, int from, int to) {
+        long[] zeros = best.strand(name);
         Arrays.fill(zeros, from, to, 0);
         return zeros;
     }
 
-    /** Lower one choice: to 1, by clearing its last digits, by halving. */
-    private void lower(int at) {
-        if (best[at] > 1) {
-            keep(with(at, 1));
+    /** Lower one choice: to 1, by clearing its last digits, by halving, by one. */
+    private void lower(String name, int at) {
+        if (at(name, at) > 1) {
+            keep(name, with(name, at, 1));
         }
         for (int bits = 48; bits > 0; bits /= 2) {
-            if (at < best.length && best[at] >> bits << bits != best[at] && best[at] >> bits > 0) {
-                keep(with(at, best[at] >> bits << bits));
+            long cleared = at(name, at) >> bits << bits;
+            if (cleared != at(name, at) && cleared > 0) {
+                keep(name, with(name, at, cleared));
             }
         }
-        while (at < best.length && best[at] > 1 && keep(with(at, best[at] / 2))) {
+        while (at(name, at) > 1 && keep(name, with(name, at, at(name, at) / 2))) {
             // Halved as long as that will do.
         }
-        if (at < best.length && best[at] > 1) {
-            keep(with(at, best[at] - 1));
+        if (at(name, at) > 1) {
+            keep(name, with(name, at, at(name, at) - 1));
         }
     }
 
-    /** Lower a choice that may be an extent, and leave out the elements that are then too many, wherever they are. */
-    private void shorten(int at) {
-        for (int length = 1; length <= MOST_ELEMENTS && at < best.length && best[at] > 0; length++) {
-            for (int from = at + 1; from + length <= best.length; from++) {
-                long[] candidate = without(from, from + length);
-                candidate[at]--;
-                if (keep(candidate)) {
-                    from = at;
-                }
-                if (best[at] == 0) {
-                    return;
-                }
-            }
-        }
+    private long at(String name, int place) {
+        long[] strand = best.strand(name);
+        return place < strand.length ? strand[place] : 0;
     }
 
-    private long[] with(int at, long choice) {
-        long[] changed = best.clone();
+    private long[] with(String name, int at, long choice) {
+        long[] changed = best.strand(name);
         changed[at] = choice;
         return changed;
     }
 
-    private boolean keep(long[] candidate) {
-        if (tries >= TRIES || !isSimpler(candidate, best)) {
+    private boolean keep(String name, long... strand) {
+        Choices candidate = best.with(name, strand);
+        if (tries >= TRIES || !candidate.isSimplerThan(best)) {
             return false;
         }
         tries++;
-        if (!stays.test(candidate)) {
-            return false;
-        }
-        best = candidate;
-        return true;
-    }
-
-    private static boolean isSimpler(long[] a, long[] b) {
-        return a.length != b.length ? a.length < b.length : Arrays.compare(a, b) < 0;
+        Optional<Choices> made = stays.apply(candidate).filter(choices -> choices.isSimplerThan(best));
+        made.ifPresent(choices -> best = choices);
+        return made.isPresent();
     }
 }

@@ -118,7 +118,7 @@ final class SoftmaxLaws {
             inner *= logits.shape().extent(d);
         }
         double[] values = logits.toDoubles();
-        double[] shifts = draw.numbers(DType.FLOAT64, Shape.of(values.length / classes), -16, 16)
+        double[] shifts = draw.numbers("shift", DType.FLOAT64, Shape.of(values.length / classes), -16, 16)
                 .toDoubles();
         for (int i = 0; i < values.length; i++) {
             // Of the sum, which is rounded, both calls get what is left: the shift itself is exact.

@@ -93,8 +93,8 @@ final class WeightLaws {
 
     private static Optional<String> linear(Asking ask, LossKind kind, Draw draw) {
         Sample sample = kind.sample(draw);
-        Tensor first = draw.numbers(dtype(sample), shape(sample), 0, 4);
-        Tensor second = draw.numbers(dtype(sample), shape(sample), 0, 4);
+        Tensor first = draw.numbers("weights", dtype(sample), shape(sample), 0, 4);
+        Tensor second = draw.numbers("weights", dtype(sample), shape(sample), 0, 4);
         double[] sums = first.toDoubles();
         for (int i = 0; i < sums.length; i++) {
             sums[i] += second.doubleAt(i);
@@ -126,7 +126,7 @@ final class WeightLaws {
     private static Optional<String> ones(Asking ask, LossKind kind, Draw draw) {
         Sample sample = kind.sample(draw);
         String name = name(kind.function());
-        Tensor weights = draw.numbers(dtype(sample), shape(sample), 1, 1);
+        Tensor weights = draw.numbers("weights", dtype(sample), shape(sample), 1, 1);
         Reductions reductions = kind.reductions().orElseThrow();
         List<String> ways = reductions.mean().isEmpty()
                 ? List.of(reductions.none(), reductions.sum())

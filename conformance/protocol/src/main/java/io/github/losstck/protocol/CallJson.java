@@ -13,14 +13,15 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Calls as messages hold them. */
-final class CallJson {
+public final class CallJson {
 
     /** No option has one of these texts, so they stand for numbers. */
     private static final Set<String> NOT_FINITE = Set.of("NaN", "Infinity", "-Infinity");
 
     private CallJson() {}
 
-    static void write(ObjectNode node, LossCall call) {
+    /** Write inputs, options, what is differentiated and the cotangent into a node, beside the function's name. */
+    public static void write(ObjectNode node, LossCall call) {
         node.put("function", call.function());
         ObjectNode inputs = node.putObject("inputs");
         call.inputs().forEach((name, tensor) -> TensorJson.write(inputs.putObject(name), tensor));

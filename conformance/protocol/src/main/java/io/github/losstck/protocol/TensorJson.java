@@ -8,13 +8,14 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Tensors as fixtures write them: every number exact in its dtype, NaN and infinities as strings. */
-final class TensorJson {
+public final class TensorJson {
 
     private static final long EXACT_INTEGERS = 1L << 53;
 
     private TensorJson() {}
 
-    static void write(ObjectNode node, Tensor tensor) {
+    /** Write dtype, shape and numbers into a node. */
+    public static void write(ObjectNode node, Tensor tensor) {
         node.put("dtype", tensor.dtype().id());
         ArrayNode shape = node.putArray("shape");
         for (int extent : tensor.shape().extents()) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reads the settings {@code losstck.*}; one that is not understood is an error, never a default. */
 public final class SettingsReader {
@@ -45,6 +46,9 @@ public final class SettingsReader {
             "threads",
             "timeout");
 
+    /** What the laws are asked with, beside a run. */
+    private static final List<String> OF_LAWS = List.of("laws", "seed");
+
     /** The usual name of a build property that holds the suite's version; nothing is set by it. */
     private static final String VERSION = "version";
 
@@ -69,16 +73,18 @@ public final class SettingsReader {
         return new SettingsReader(lookup, folder).settings();
     }
 
-    /** Every setting's name, without {@code losstck.}, in order. */
+    /** The name of every setting of a run, without {@code losstck.}, in order; those of the laws are not among them. */
     public static List<String> names() {
         return KNOWN;
     }
 
     private static void requireKnown(String name) {
         String plain = name.substring(PREFIX.length());
-        if (!KNOWN.contains(plain) && !plain.equals(VERSION)) {
+        List<String> known =
+                Stream.concat(KNOWN.stream(), OF_LAWS.stream()).sorted().toList();
+        if (!known.contains(plain) && !plain.equals(VERSION)) {
             throw LossTckException.badInput("there is no setting " + name + ". Did you mean " + PREFIX
-                    + NearestIds.nearest(plain, KNOWN) + "? Settings are " + KNOWN + ", each after '" + PREFIX + "'.");
+                    + NearestIds.nearest(plain, known) + "? Settings are " + known + ", each after '" + PREFIX + "'.");
         }
     }
 

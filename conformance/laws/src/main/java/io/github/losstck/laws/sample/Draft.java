@@ -43,7 +43,7 @@ public final class Draft {
     /** Numbers, one for each element, that have a slope; the examples are along the first axis. */
     Draft numbers(String name, Shape shape, double min, double max) {
         slopes.add(name);
-        return fixed(name, draw.numbers(dtype, shape, min, max));
+        return fixed(name, draw.numbers(name, dtype, shape, min, max));
     }
 
     /** An input without a slope; the examples are along the first axis. */
@@ -113,6 +113,10 @@ public final class Draft {
         return magnitude(magnitude * factor);
     }
 
+    double magnitude() {
+        return magnitude;
+    }
+
     Shape output() {
         return output;
     }
@@ -133,7 +137,7 @@ public final class Draft {
     }
 
     Sample sample() {
-        Tensor cotangent = draw.numbers(resultType(), output, -2, 2);
+        Tensor cotangent = draw.numbers("cotangent", resultType(), output, -2, 2);
         LossCall call = new LossCall(function, inputs, Options.of(options), slopes, cotangent);
         return new Sample(call, output, rows, independent, rowAxis, magnitude);
     }

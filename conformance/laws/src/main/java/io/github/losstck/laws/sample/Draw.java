@@ -3,52 +3,72 @@ package io.github.losstck.laws.sample;
 import io.github.losstck.spi.DType;
 import io.github.losstck.spi.Shape;
 import io.github.losstck.spi.Tensor;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.stream.LongStream;
+import java.util.function.Supplier;
 
 /**
- * A sequence of choices, each a whole number of 0 or more. What is drawn depends on the choices alone, and a smaller number is a
+ * Makes choices, each a whole number of 0 or more. What is drawn depends on the choices alone, and a smaller number is a
  * simpler choice: a sample is repeated by its choices, and made simpler by shortening and lowering them. Choices that are missing
  * are 0, and one that is too large is the largest that there is.
  */
 public final class Draw {
 
     private static final long FRACTION = 1L << 53;
+    private static final String MAIN = "sample";
 
-    private final long[] given;
+    private final Choices given;
     private final SplittableRandom random;
-    private final LongStream.Builder taken = LongStream.builder();
-    private int position;
+    private final Map<String, List<Long>> taken = new LinkedHashMap<>();
+    private String strand = MAIN;
 
-    private Draw(long[] given, SplittableRandom random) {
+    private Draw(Choices given, SplittableRandom random) {
         this.given = given;
         this.random = random;
     }
 
     /** Choices at random; equal seeds make equal choices. */
     public static Draw random(long seed) {
-        return new Draw(null, new SplittableRandom(seed));
+        return new Draw(new Choices(Map.of()), new SplittableRandom(seed));
     }
 
     /** The choices of an earlier draw, or simpler ones. */
-    public static Draw replay(long... choices) {
-        return new Draw(choices.clone(), null);
+    public static Draw replay(Choices choices) {
+        return new Draw(choices, null);
     }
 
     private long choice(long bound) {
+        List<Long> before = taken.computeIfAbsent(strand, name -> new ArrayList<>());
+        long[] strandGiven = random == null ? given.strand(strand) : new long[0];
         long choice = random != null
                 ? random.nextLong(bound)
-                : position < given.length ? Math.min(given[position], bound - 1) : 0;
-        position++;
-        taken.add(choice);
+                : before.size() < strandGiven.length ? Math.min(strandGiven[before.size()], bound - 1) : 0;
+        before.add(choice);
         return choice;
     }
 
-    /** All choices that were made; may be asked once, at the end. */
-    public long[] choices() {
-        return taken.build().toArray();
+    /** What is drawn for a tensor is on a strand of its own; of one name the first, the second and so on. */
+    private <T> T onStrand(String name, Supplier<T> drawn) {
+        String outer = strand;
+        strand = name;
+        for (int again = 2; taken.containsKey(strand); again++) {
+            strand = name + " " + again;
+        }
+        T result = drawn.get();
+        strand = outer;
+        return result;
+    }
+
+    /** All choices that were made. */
+    public Choices choices() {
+        Map<String, long[]> strands = new LinkedHashMap<>();
+        taken.forEach((name, choices) ->
+                strands.put(name, choices.stream().mapToLong(choice -> choice).toArray()));
+        return new Choices(strands);
     }
 
     /** A whole number from 0 to {@code bound - 1}. */
@@ -105,25 +125,31 @@ public final class Draw {
         return (double) multiple / steps;
     }
 
-    /** Numbers of a range, rounded to the dtype. */
-    public Tensor numbers(DType dtype, Shape shape, double min, double max) {
+    /** Numbers of a range, rounded to the dtype; what they are for names their strand. */
+    public Tensor numbers(String name, DType dtype, Shape shape, double min, double max) {
         double[] values = new double[shape.elements()];
-        Arrays.setAll(values, i -> number(min, max));
-        return Tensor.rounded(dtype, shape, values);
+        return onStrand(name, () -> {
+            Arrays.setAll(values, i -> number(min, max));
+            return Tensor.rounded(dtype, shape, values);
+        });
     }
 
     /** Signs: 1 or -1. */
     public Tensor signs(DType dtype, Shape shape) {
         double[] values = new double[shape.elements()];
-        Arrays.setAll(values, i -> 1 - 2 * below(2));
-        return Tensor.rounded(dtype, shape, values);
+        return onStrand("signs", () -> {
+            Arrays.setAll(values, i -> 1 - 2 * below(2));
+            return Tensor.rounded(dtype, shape, values);
+        });
     }
 
     /** Indices from {@code min} to {@code max}. */
     public Tensor indices(DType dtype, Shape shape, int min, int max) {
         long[] values = new long[shape.elements()];
-        Arrays.setAll(values, i -> between(min, max));
-        return Tensor.ofIntegers(dtype, shape, values);
+        return onStrand("indices", () -> {
+            Arrays.setAll(values, i -> between(min, max));
+            return Tensor.ofIntegers(dtype, shape, values);
+        });
     }
 
     /** The numbers from 0 to {@code count - 1} in some order; in their own for the simplest choices. */

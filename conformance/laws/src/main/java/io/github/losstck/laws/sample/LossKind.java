@@ -1,8 +1,10 @@
 package io.github.losstck.laws.sample;
 
 import io.github.losstck.spi.DType;
+import io.github.losstck.spi.Shape;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * A loss function with what is needed to draw calls of it.
@@ -17,6 +19,14 @@ public record LossKind(String function, List<DType> dtypes, Optional<Reductions>
     /** Draws inputs and options of a call. */
     public interface Sampler {
         void draw(Draft draft);
+    }
+
+    /** The same function; whoever is told hears of each sample the shape of its result and its magnitude. */
+    public LossKind heard(BiConsumer<Shape, Double> listener) {
+        return new LossKind(function, dtypes, reductions, draft -> {
+            sampler.draw(draft);
+            listener.accept(draft.output(), draft.magnitude());
+        });
     }
 
     /** A valid call that keeps each value and asks every gradient. */

@@ -1,0 +1,65 @@
+package io.github.losstck.junit;
+
+import io.github.losstck.laws.Counterexample;
+import io.github.losstck.laws.Law;
+import io.github.losstck.laws.LawResult;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A law and a function, ready to be asked. */
+public final class LawLine {
+
+    private final LawRun run;
+    private final Law law;
+    private final String function;
+    private final int tries;
+
+    LawLine(LawRun run, Law law, String function, int tries) {
+        this.run = run;
+        this.law = law;
+        this.function = function;
+        this.tries = tries;
+    }
+
+    /** Look for counterexamples: fail with each route's, skip where nothing could be checked. */
+    void check() {
+        LawResult result = run.check(law, function, tries);
+        if (!result.violations().isEmpty()) {
+            throw new DriftError(message(result.violations()));
+        }
+        if (result.held() == 0) {
+            throw new SkippedLine("not checked: " + result.reason());
+        }
+    }
+
+    private String message(List<Counterexample> violations) {
+        StringBuilder text =
+                new StringBuilder(law.name()).append(" is violated for ").append(function);
+        text.append("\n  law       ").append(law.statement());
+        for (Counterexample found : violations) {
+            List<Path> files = run.files().write(found);
+            text.append("\n  route     ").append(found.route());
+            text.append("\n  found     ").append(found.message());
+            found.calls().stream()
+                    .distinct()
+                    .forEach(call -> text.append("\n  call      ").append(call));
+            files.forEach(file -> text.append("\n  fixture   ").append(file));
+            text.append(
+                    files.isEmpty()
+                            ? "\n  fixture   none: nothing says what is right for these calls"
+                            : "\n  replay    -Dlosstck.fixtures=" + run.files().folder());
+        }
+        return text.toString();
+    }
+
+    /** How a line is chosen: {@code a-sum-adds-the-values/torch.nn.functional.mse_loss}. */
+    static String name(Law law, String function) {
+        return law.name() + "/" + function;
+    }
+
+    /** Law and function: the test's name. */
+    @Override
+    public String toString() {
+        return name(law, function);
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.losstck.junit;
+
+import io.github.losstck.core.fixture.CaseFilter;
+import io.github.losstck.core.run.AdapterSource;
+import io.github.losstck.core.run.GuardedAdapter;
+import io.github.losstck.core.run.Settings;
+import io.github.losstck.laws.Law;
+import io.github.losstck.laws.LawResult;
+import io.github.losstck.laws.LawSearch;
+import io.github.losstck.laws.Laws;
+import io.github.losstck.laws.Library;
+import io.github.losstck.spi.AdapterConfig;
+import io.github.losstck.spi.AdapterInfo;
+import io.github.losstck.spi.LossAdapter;
+import io.github.losstck.spi.LossAdapterProvider;
+import io.github.losstck.spi.LossCall;
+import io.github.losstck.spi.Offer;
+import io.github.losstck.spi.Outcome;
+import io.github.losstck.spi.Route;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.stream.StreamSupport;
+
+/** The laws, asked of one adapter. */
+final class LawRun implements AutoCloseable {
+
+    private static final String NATIVE = "native";
+
+    private final LossAdapter adapter;
+    private final Optional<LossAdapter> reference;
+    private final LawSettings settings;
+    private final CaseFilter chosen;
+    private final LawSearch search;
+    private final CounterexampleFiles files;
+    private final LawTally tally;
+
+    private LawRun(
+            LossAdapter adapter, Optional<LossAdapter> reference, Settings run, LawSettings settings, Library asked) {
+        this.adapter = adapter;
+        this.reference = reference;
+        this.settings = settings;
+        this.chosen = run.filter();
+        Optional<Library> other = reference.map(Library::of);
+        this.search = new LawSearch(asked, other, settings.seed());
+        this.files = new CounterexampleFiles(run.output().resolve("counterexamples"), adapter.info(), other);
+        this.tally = new LawTally(run.output().resolve("laws.md"), adapter.info(), settings);
+    }
+
+    static LawRun open(Settings settings, LawSettings laws, ClassLoader classPath) {
+        LossAdapter adapter = AdapterSource.open(settings, classPath);
+        return new LawRun(
+                adapter,
+                adapter.info().id().equals(NATIVE) ? Optional.empty() : ownLosses(classPath),
+                settings,
+                laws,
+                guarded(new GuardedAdapter(adapter, classPath)));
+    }
+
+    /** The suite's own losses, where they are on the class path beside the adapter. */
+    private static Optional<LossAdapter> ownLosses(ClassLoader classPath) {
+        ServiceLoader<LossAdapterProvider> providers = ServiceLoader.load(LossAdapterProvider.class, classPath);
+        return StreamSupport.stream(providers.spliterator(), false)
+                .filter(provider -> provider.id().equals(NATIVE))
+                .findFirst()
+                .map(provider -> provider.open(AdapterConfig.defaults()));
+    }
+
+    private static Library guarded(GuardedAdapter adapter) {
+        return new Library() {
+            @Override
+            public Offer offer(LossCall call) {
+                GuardedAdapter.Answer answer = adapter.offer(call);
+                return answer.offer() == null ? Offer.none(answer.failure()) : answer.offer();
+            }
+
+            @Override
+            public Outcome evaluate(LossCall call, Route route) {
+                return adapter.evaluate(call, route);
+            }
+        };
+    }
+
+    /** Each law with each function of the frameworks that the adapter mirrors. */
+    List<LawLine> lines() {
+        List<LawLine> lines = new ArrayList<>();
+        for (Law law : laws()) {
+            List<String> functions = law.functions().stream()
+                    .filter(function -> isInScope(function, adapter.info()))
+                    .toList();
+            functions.stream()
+                    .filter(function -> chosen.matches(LawLine.name(law, function)))
+                    .forEach(function ->
+                            lines.add(new LawLine(this, law, function, settings.triesEach(functions.size()))));
+        }
+        return lines;
+    }
+
+    /** Native is not compared with itself. */
+    private List<Law> laws() {
+        boolean isNative = adapter.info().id().equals(NATIVE);
+        return Laws.all().stream()
+                .filter(law -> !(isNative && law.needsReference()))
+                .toList();
+    }
+
+    private static boolean isInScope(String function, AdapterInfo info) {
+        return info.mirrors().containsKey(framework(function));
+    }
+
+    static String framework(String function) {
+        String root = function.substring(0, function.indexOf('.'));
+        return Map.of("tf", "tensorflow", "keras", "keras").getOrDefault(root, "pytorch");
+    }
+
+    LawResult check(Law law, String function, int tries) {
+        LawResult result = search.run(law, function, tries);
+        tally.add(law, function, result);
+        return result;
+    }
+
+    CounterexampleFiles files() {
+        return files;
+    }
+
+    LawTally tally() {
+        return tally;
+    }
+
+    @Override
+    public void close() {
+        adapter.close();
+        reference.ifPresent(LossAdapter::close);
+    }
+}
