@@ -1,0 +1,5 @@
+package io.github.losstck.djl;
+
+import io.github.losstck.junit.LossLaws;
+
+class DjlLawsTest implements LossLaws {}

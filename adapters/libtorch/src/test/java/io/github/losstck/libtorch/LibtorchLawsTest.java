@@ -1,0 +1,5 @@
+package io.github.losstck.libtorch;
+
+import io.github.losstck.junit.LossLaws;
+
+class LibtorchLawsTest implements LossLaws {}

@@ -1,0 +1,5 @@
+package io.github.losstck.onnxruntime;
+
+import io.github.losstck.junit.LossLaws;
+
+class OnnxRuntimeLawsTest implements LossLaws {}

@@ -1,0 +1,5 @@
+package io.github.losstck.tensorflow;
+
+import io.github.losstck.junit.LossLaws;
+
+class TensorFlowLawsTest implements LossLaws {}
