@@ -36,6 +36,14 @@ final class BatchLaws {
                         rows,
                         BatchLaws::permuted),
                 new Law(
+                        "sum-and-mean-in-another-order",
+                        "The sum and the mean of a permuted batch are those of the batch.",
+                        Law.ROUNDING + " n",
+                        rows.stream()
+                                .filter(f -> kinds.of(f).reductions().isPresent())
+                                .toList(),
+                        BatchLaws::reducedPermuted),
+                new Law(
                         "slopes-in-another-order",
                         "The gradients of a permuted batch are the permuted gradients, and the same for inputs that all"
                                 + " examples share.",
@@ -94,6 +102,26 @@ final class BatchLaws {
     private static Optional<String> permuted(Asking ask, LossKind kind, Draw draw) {
         Sample sample = sample(kind, draw);
         return values(ask, sample, draw.permutation(sample.rows()), "the examples in another order");
+    }
+
+    private static Optional<String> reducedPermuted(Asking ask, LossKind kind, Draw draw) {
+        Sample sample = sample(kind, draw);
+        LossCall call = Calls.plain(Calls.drawn(sample, kind, draw));
+        int[] order = draw.permutation(sample.rows());
+        if (call.options().equals(sample.call().options())) {
+            throw new UnansweredException("each value is kept");
+        }
+        LossCall other = call;
+        for (String name : sample.rowAxis().keySet()) {
+            other = Calls.with(
+                    other, name, Rows.take(call.input(name), sample.rowAxis().get(name), order));
+        }
+        return Difference.of(
+                Calls.words(call) + " of the examples in the order " + Arrays.toString(order),
+                ask.value(other),
+                "in their own order it",
+                ask.value(call),
+                Difference.allowed(sample, sample.output().elements()));
     }
 
     private static Optional<String> part(Asking ask, LossKind kind, Draw draw) {

@@ -1,5 +1,7 @@
 package io.github.losstck.laws;
 
+import io.github.losstck.laws.sample.Draw;
+import io.github.losstck.laws.sample.LossKind;
 import io.github.losstck.laws.sample.Reductions;
 import io.github.losstck.laws.sample.Sample;
 import io.github.losstck.spi.DType;
@@ -62,6 +64,15 @@ final class Calls {
         return withCotangent(
                 option(sample.call(), reductions.option(), reduction),
                 Tensor.rounded(dtype(sample), Shape.of(), cotangent));
+    }
+
+    /** The sample's call as it is, or reduced in one of the ways that the function knows. */
+    static LossCall drawn(Sample sample, LossKind kind, Draw draw) {
+        Reductions reductions = kind.reductions().orElse(new Reductions("", "", "", "", null));
+        String reduction = draw.of(reductions.none(), reductions.mean(), reductions.sum());
+        return reduction.isEmpty() || reduction.equals(reductions.none())
+                ? sample.call()
+                : reduced(sample, reductions, reduction, draw.of(1.0, 0.5, -2.0));
     }
 
     /** The dtype of a sample's result. */

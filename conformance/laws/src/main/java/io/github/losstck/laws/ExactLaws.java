@@ -1,6 +1,6 @@
 package io.github.losstck.laws;
 
-import io.github.losstck.laws.exact.ExactLosses;
+import io.github.losstck.laws.exact.ExactAnswers;
 import io.github.losstck.laws.exact.Real;
 import io.github.losstck.laws.sample.Draw;
 import io.github.losstck.laws.sample.LossKind;
@@ -19,53 +19,48 @@ import java.util.Optional;
 /** An answer against the formula, over numbers of fifty digits. */
 final class ExactLaws {
 
-    /** How far the inputs are moved for a slope: what is left of the third derivative is 1e-30 of it. */
-    private static final double STEP = 0x1p-50;
-
     /** By how much the slopes on both sides may differ where there is no kink: the step times a second derivative. */
     private static final double SMOOTH = 1e-8;
 
-    private final ExactLosses exact;
+    private final ExactAnswers exact = new ExactAnswers();
 
-    private ExactLaws(ExactLosses exact) {
-        this.exact = exact;
-    }
-
-    static List<Law> all(LossKinds kinds, ExactLosses exact) {
-        ExactLaws laws = new ExactLaws(exact);
+    static List<Law> all(LossKinds kinds) {
+        ExactLaws laws = new ExactLaws();
         return List.of(
                 new Law(
                         "a-value-is-its-formula",
-                        "Each value is that of the documented formula, computed with 50 digits.",
-                        Law.ROUNDING,
+                        "Each value is that of the documented formula, computed with 50 digits; so are sum and mean.",
+                        Law.ROUNDING + " n",
                         kinds.functions(),
                         laws::value),
                 new Law(
                         "a-slope-is-the-directional-derivative",
                         "Along any direction the gradients give the derivative of the formula, as a difference quotient with"
                                 + " 50 digits gives it; kinks are left out, and so are halves.",
-                        Law.ROUNDING + " c n |v|",
+                        "64 u m c n |v|",
                         kinds.functions(),
                         laws::slope));
     }
 
     private Optional<String> value(Asking ask, LossKind kind, Draw draw) {
         Sample sample = kind.sample(draw);
-        Tensor answer = ask.value(sample.call());
-        List<Real> values = exact.values(sample.call());
-        if (answer.elements() != values.size()) {
+        LossCall call = Calls.plain(Calls.drawn(sample, kind, draw));
+        ExactAnswers.Answer formula = formula(call);
+        Tensor answer = ask.value(call);
+        double[] right = formula.output().stream().mapToDouble(Real::toDouble).toArray();
+        if (answer.elements() != right.length) {
             throw new UnansweredException("the values have another shape, which another law is about");
         }
-        double[] right = new double[values.size()];
-        for (int i = 0; i < right.length; i++) {
-            right[i] = values.get(i).toDouble();
-        }
         return Difference.of(
-                Calls.words(sample.call()),
+                Calls.words(call),
                 answer,
                 "the formula",
                 Tensor.ofDoubles(answer.shape(), right),
-                Difference.allowed(sample, 1));
+                Difference.allowed(sample, formula.reduced() ? sample.output().elements() : 1));
+    }
+
+    private ExactAnswers.Answer formula(LossCall call) {
+        return exact.of(call).orElseThrow(() -> new UnansweredException("everything is ignored: the mean is 0 / 0"));
     }
 
     private Optional<String> slope(Asking ask, LossKind kind, Draw draw) {
@@ -73,10 +68,10 @@ final class ExactLaws {
                 .filter(dtype -> dtype == DType.FLOAT64 || dtype == DType.FLOAT32)
                 .toList();
         Sample sample = kind.sample(draw, draw.of(wide));
-        LossCall call = sample.call();
+        LossCall call = Calls.drawn(sample, kind, draw);
         Map<String, double[]> direction = new LinkedHashMap<>();
         double length = 0;
-        for (String name : call.differentiate()) {
+        for (String name : exact.slopes(call)) {
             double[] along = draw.numbers(
                             "direction " + name, DType.FLOAT64, call.input(name).shape(), -1, 1)
                     .toDoubles();
@@ -86,9 +81,10 @@ final class ExactLaws {
             direction.put(name, along);
         }
         Computed answer = ask.answer(call);
-        double derivative = derivative(sample, direction);
+        Real derivative = exact.along(call, direction, SMOOTH * sample.magnitude() * sample.cotangentScale())
+                .orElseThrow(() -> new UnansweredException("a kink: there is no derivative"));
         double sum = 0;
-        for (String name : call.differentiate()) {
+        for (String name : direction.keySet()) {
             double[] slope = answer.gradients().get(name).toDoubles();
             for (int i = 0; i < slope.length; i++) {
                 sum += direction.get(name)[i] == 0 ? 0 : slope[i] * direction.get(name)[i];
@@ -98,32 +94,8 @@ final class ExactLaws {
                 "along " + words(direction) + " the gradients of " + Calls.words(call),
                 sum,
                 "the formula's derivative",
-                derivative,
-                Difference.allowedSlope(sample, sample.output().elements() * Math.max(1, length)));
-    }
-
-    private double derivative(Sample sample, Map<String, double[]> direction) {
-        Real step = exact.number(STEP);
-        Real ahead = weighted(sample, direction, step);
-        Real here = weighted(sample, direction, exact.number(0));
-        Real behind = weighted(sample, direction, step.negated());
-        double right = ahead.minus(here).over(step).toDouble();
-        double left = here.minus(behind).over(step).toDouble();
-        if (Math.abs(right - left) > SMOOTH * sample.magnitude() * sample.cotangentScale()) {
-            throw new UnansweredException("a kink: there is no derivative");
-        }
-        return ahead.minus(behind).over(step.times(2)).toDouble();
-    }
-
-    /** The sum of the values times the cotangent. */
-    private Real weighted(Sample sample, Map<String, double[]> direction, Real distance) {
-        List<Real> values = exact.values(sample.call(), direction, distance);
-        Real sum = exact.number(0);
-        for (int i = 0; i < values.size(); i++) {
-            double weight = sample.call().cotangent().doubleAt(i);
-            sum = weight == 0 ? sum : sum.plus(values.get(i).times(weight));
-        }
-        return sum;
+                derivative.toDouble(),
+                Difference.allowedSlope(sample, 2 * sample.output().elements() * Math.max(1, length)));
     }
 
     private static String words(Map<String, double[]> direction) {

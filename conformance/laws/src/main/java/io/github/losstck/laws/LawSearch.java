@@ -43,6 +43,17 @@ public final class LawSearch {
         return new LawResult(tally.held, tally.notChecked, tally.reason, List.copyOf(tally.violations.values()));
     }
 
+    /** Whether one of some tries violates a law; none is made simpler. */
+    public boolean isViolated(Law law, String function, int tries) {
+        LossKind kind = kinds.of(function);
+        for (int i = 0; i < tries; i++) {
+            if (law.check(asking(kind, ""), kind, draw(law, function, i)) instanceof Finding.Violated) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Draw draw(Law law, String function, int number) {
         long mixed = 31 * (31 * seed + law.name().hashCode()) + function.hashCode();
         return Draw.random(mixed * 1_000_003 + number);

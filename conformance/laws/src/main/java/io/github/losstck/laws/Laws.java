@@ -1,6 +1,5 @@
 package io.github.losstck.laws;
 
-import io.github.losstck.laws.exact.ExactLosses;
 import io.github.losstck.laws.sample.LossKinds;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,7 +17,7 @@ public final class Laws {
                         ReductionLaws.all(kinds),
                         BatchLaws.all(kinds),
                         SlopeLaws.all(kinds),
-                        ExactLaws.all(kinds, new ExactLosses()),
+                        ExactLaws.all(kinds),
                         WeightLaws.all(kinds),
                         SoftmaxLaws.all(),
                         BinaryLaws.all(),

@@ -3,7 +3,6 @@ package io.github.losstck.laws;
 import io.github.losstck.laws.sample.Draw;
 import io.github.losstck.laws.sample.LossKind;
 import io.github.losstck.laws.sample.LossKinds;
-import io.github.losstck.laws.sample.Reductions;
 import io.github.losstck.laws.sample.Sample;
 import io.github.losstck.spi.DType;
 import io.github.losstck.spi.LossCall;
@@ -33,19 +32,9 @@ final class NativeLaws {
                         NativeLaws::slopes));
     }
 
-    private static LossCall reduced(Sample sample, LossKind kind, Draw draw) {
-        Optional<Reductions> reductions = kind.reductions();
-        String reduction = reductions
-                .map(r -> draw.of(List.of(r.none(), r.sum(), r.mean())))
-                .orElse("");
-        return reduction.isEmpty() || reduction.equals(reductions.orElseThrow().none())
-                ? sample.call()
-                : Calls.reduced(sample, reductions.orElseThrow(), reduction, draw.of(1.0, 0.5, -2.0));
-    }
-
     private static Optional<String> value(Asking ask, LossKind kind, Draw draw) {
         Sample sample = kind.sample(draw);
-        LossCall call = Calls.plain(reduced(sample, kind, draw));
+        LossCall call = Calls.plain(Calls.drawn(sample, kind, draw));
         return Difference.of(
                 Calls.words(call),
                 ask.value(call),
@@ -59,7 +48,7 @@ final class NativeLaws {
                 .filter(dtype -> dtype == DType.FLOAT64 || dtype == DType.FLOAT32)
                 .toList();
         Sample sample = kind.sample(draw, draw.of(wide));
-        LossCall call = reduced(sample, kind, draw);
+        LossCall call = Calls.drawn(sample, kind, draw);
         Computed answer = ask.answer(call);
         Computed reference = ask.reference(call);
         for (String name : call.differentiate()) {

@@ -22,7 +22,7 @@ final class SlopeLaws {
                 new Law(
                         "twice-the-cotangent-is-twice-the-slope",
                         "A cotangent that is doubled, or multiplied by -4, does that to every gradient.",
-                        Law.ROUNDING + " c",
+                        Law.ROUNDING + " c n",
                         every,
                         SlopeLaws::scaled),
                 new Law(
@@ -41,13 +41,13 @@ final class SlopeLaws {
 
     private static Optional<String> scaled(Asking ask, LossKind kind, Draw draw) {
         Sample sample = kind.sample(draw);
+        LossCall call = Calls.drawn(sample, kind, draw);
         double factor = draw.of(2.0, -4.0);
-        LossCall more =
-                Calls.withCotangent(sample.call(), Calls.scaled(sample.call().cotangent(), factor));
-        Computed once = ask.answer(sample.call());
+        LossCall more = Calls.withCotangent(call, Calls.scaled(call.cotangent(), factor));
+        Computed once = ask.answer(call);
         Computed multiplied = ask.answer(more);
         return slopes(
-                sample,
+                call,
                 multiplied,
                 name -> Calls.scaled(once.gradients().get(name), factor).toDoubles(),
                 "with the cotangent times " + factor,
@@ -57,17 +57,17 @@ final class SlopeLaws {
 
     private static Optional<String> added(Asking ask, LossKind kind, Draw draw) {
         Sample sample = kind.sample(draw);
-        Tensor first = sample.call().cotangent();
+        LossCall call = Calls.drawn(sample, kind, draw);
+        Tensor first = call.cotangent();
         // Quarters of one sign and size: their sums with quarters are exact in every dtype, and the rest is rounding.
         Tensor second = Calls.filled(first, draw.of(1.0, -0.5, 2.0));
         double[] sums = new double[first.elements()];
         Arrays.setAll(sums, i -> first.doubleAt(i) + second.doubleAt(i));
-        Computed a = ask.answer(sample.call());
-        Computed b = ask.answer(Calls.withCotangent(sample.call(), second));
-        Computed both =
-                ask.answer(Calls.withCotangent(sample.call(), Tensor.rounded(first.dtype(), first.shape(), sums)));
+        Computed a = ask.answer(call);
+        Computed b = ask.answer(Calls.withCotangent(call, second));
+        Computed both = ask.answer(Calls.withCotangent(call, Tensor.rounded(first.dtype(), first.shape(), sums)));
         return slopes(
-                sample,
+                call,
                 both,
                 name -> {
                     double[] total = a.gradients().get(name).toDoubles();
@@ -85,7 +85,7 @@ final class SlopeLaws {
         LossCall call =
                 Calls.withCotangent(sample.call(), Calls.filled(sample.call().cotangent(), 0));
         return slopes(
-                sample,
+                call,
                 ask.answer(call),
                 name -> new double[call.input(name).elements()],
                 "with a cotangent of 0",
@@ -99,8 +99,8 @@ final class SlopeLaws {
     }
 
     private static Optional<String> slopes(
-            Sample sample, Computed answer, Slope expected, String what, String than, double allowed) {
-        for (String name : sample.call().differentiate()) {
+            LossCall call, Computed answer, Slope expected, String what, String than, double allowed) {
+        for (String name : call.differentiate()) {
             Tensor slope = answer.gradients().get(name);
             double[] right = expected.of(name);
             if (slope.elements() != right.length) {
@@ -108,8 +108,7 @@ final class SlopeLaws {
             }
             for (int i = 0; i < right.length; i++) {
                 Optional<String> difference = Difference.of(
-                        "the gradient of " + name + " at position " + i + " in " + Calls.words(sample.call()) + " "
-                                + what,
+                        "the gradient of " + name + " at position " + i + " in " + Calls.words(call) + " " + what,
                         slope.doubleAt(i),
                         than,
                         right[i],

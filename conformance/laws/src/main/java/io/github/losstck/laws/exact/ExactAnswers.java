@@ -13,7 +13,9 @@ import java.util.Optional;
 /** What the formulas say of a whole call: its result, kept or reduced, and its gradients. */
 public final class ExactAnswers {
 
+    /** How far inputs are moved for a slope: what is left of the third derivative is 1e-30 of it. */
     private static final double STEP = 0x1p-50;
+
     private static final double SMOOTH = 1e-6;
 
     private final ExactLosses losses = new ExactLosses();
@@ -39,19 +41,45 @@ public final class ExactAnswers {
         List<Real> output = reduced ? List.of(weighted(values, weights.get())) : values;
         Map<String, List<Real>> gradients = new LinkedHashMap<>();
         if (call.cotangent() != null) {
-            double[] upstream = reduced
-                    ? Arrays.stream(weights.get())
-                            .map(w -> w * call.cotangent().doubleAt(0))
-                            .toArray()
-                    : call.cotangent().toDoubles();
-            for (String name : call.differentiate()) {
-                // A mean over weights has a slope by them that is not that of the values.
-                if (!reduced || !name.equals("weight")) {
-                    gradients.put(name, gradient(kept, name, upstream));
-                }
-            }
+            slopes(call).forEach(name -> gradients.put(name, gradient(call, name)));
         }
         return Optional.of(new Answer(output, reduced, gradients));
+    }
+
+    /** The inputs of which a gradient is asked and known. A mean over weights has a slope by them that is not that of the values. */
+    public List<String> slopes(LossCall call) {
+        boolean kept = kept(call).options().equals(call.options());
+        return call.differentiate().stream()
+                .filter(name -> kept || !name.equals("weight"))
+                .toList();
+    }
+
+    /**
+     * The derivative of the result, times the cotangent, along a direction; empty where there is none.
+     *
+     * @param smooth by how much the difference quotients ahead and behind may differ where there is no kink
+     */
+    public Optional<Real> along(LossCall call, Map<String, double[]> direction, double smooth) {
+        LossCall kept = kept(call);
+        double[] upstream = upstream(call);
+        Real step = losses.number(STEP);
+        Real ahead = weighted(losses.values(kept, direction, step), upstream);
+        Real here = weighted(losses.values(kept), upstream);
+        Real behind = weighted(losses.values(kept, direction, step.negated()), upstream);
+        Real right = ahead.minus(here).over(step);
+        Real left = here.minus(behind).over(step);
+        boolean kink = right.minus(left).magnitude().toDouble() > smooth;
+        return kink ? Optional.empty() : Optional.of(ahead.minus(behind).over(step.times(2)));
+    }
+
+    /** What each value counts in the derivative. */
+    private double[] upstream(LossCall call) {
+        double[] cotangent = call.cotangent().toDoubles();
+        double[] weights = weights(call, losses.values(kept(call)).size())
+                .orElseThrow(() -> new IllegalArgumentException("no formula for " + call.options()));
+        return weights.length == 0
+                ? cotangent
+                : Arrays.stream(weights).map(w -> w * cotangent[0]).toArray();
     }
 
     private LossCall kept(LossCall call) {
@@ -87,20 +115,13 @@ public final class ExactAnswers {
         return sum;
     }
 
-    private List<Real> gradient(LossCall kept, String name, double[] upstream) {
-        int elements = kept.input(name).elements();
+    private List<Real> gradient(LossCall call, String name) {
+        int elements = call.input(name).elements();
         Real[] slopes = new Real[elements];
-        Real here = weighted(losses.values(kept), upstream);
-        Real step = losses.number(STEP);
         for (int i = 0; i < elements; i++) {
             double[] along = new double[elements];
             along[i] = 1;
-            Real ahead = weighted(losses.values(kept, Map.of(name, along), step), upstream);
-            Real behind = weighted(losses.values(kept, Map.of(name, along), step.negated()), upstream);
-            Real right = ahead.minus(here).over(step);
-            Real left = here.minus(behind).over(step);
-            boolean kink = right.minus(left).magnitude().toDouble() > SMOOTH;
-            slopes[i] = kink ? null : ahead.minus(behind).over(step.times(2));
+            slopes[i] = along(call, Map.of(name, along), SMOOTH).orElse(null);
         }
         return Arrays.asList(slopes);
     }
