@@ -47,7 +47,7 @@ final class BinaryLaws {
                 new Law(
                         "soft-margin-is-bce-of-signs",
                         "soft_margin_loss(x, y) is binary_cross_entropy_with_logits(x, (y + 1) / 2).",
-                        Law.ROUNDING,
+                        "64 u m",
                         List.of(TORCH + "soft_margin_loss"),
                         BinaryLaws::signs),
                 new Law(

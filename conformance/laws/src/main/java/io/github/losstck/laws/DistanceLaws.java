@@ -64,7 +64,7 @@ final class DistanceLaws {
                 new Law(
                         "both-moved-together",
                         "Adding one number to input and target changes no value.",
-                        Law.ROUNDING + ", m with the shift",
+                        Law.ROUNDING + " s",
                         differences,
                         DistanceLaws::moved),
                 new Law(
@@ -76,7 +76,7 @@ final class DistanceLaws {
                 new Law(
                         "huber-is-scaled-smooth-l1",
                         "huber_loss with delta d is d times smooth_l1_loss with beta d.",
-                        Law.ROUNDING,
+                        "64 u m",
                         List.of(TORCH + "huber_loss"),
                         DistanceLaws::huber),
                 new Law(

@@ -50,14 +50,14 @@ final class ReductionLaws {
                 new Law(
                         "the-slope-of-a-sum",
                         "The gradient of the sum is that of the values with the same cotangent for each.",
-                        Law.ROUNDING + " n",
+                        Law.ROUNDING + " c n",
                         sums,
                         (ask, kind, draw) -> slope(ask, kind, draw, false)),
                 new Law(
                         "the-slope-of-a-mean",
                         "The gradient of the mean is that of the values, each with its share of the cotangent; by the inputs"
                                 + " that the denominator does not depend on.",
-                        Law.ROUNDING + " n",
+                        Law.ROUNDING + " c n",
                         means,
                         (ask, kind, draw) -> slope(ask, kind, draw, true)));
     }

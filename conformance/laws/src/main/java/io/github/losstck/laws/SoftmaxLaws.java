@@ -44,7 +44,7 @@ final class SoftmaxLaws {
                 new Law(
                         "a-common-shift-of-the-logits",
                         "Adding one number to all logits of a row changes no value.",
-                        Law.ROUNDING + ", m with the shift",
+                        Law.ROUNDING + " s",
                         CLASS_AXIS.keySet().stream().sorted().toList(),
                         SoftmaxLaws::shifted),
                 new Law(
@@ -57,20 +57,20 @@ final class SoftmaxLaws {
                 new Law(
                         "indices-are-one-hot-shares",
                         "cross_entropy with indices is cross_entropy with the one-hot rows of the indices.",
-                        Law.ROUNDING + " C",
+                        Law.ROUNDING,
                         List.of(CROSS_ENTROPY),
                         SoftmaxLaws::oneHot),
                 new Law(
                         "smoothing-mixes-with-the-uniform-target",
                         "cross_entropy with label_smoothing s is 1 - s of that without, and s / C of the sum over all classes as"
                                 + " labels.",
-                        Law.ROUNDING + " C",
+                        "64 u m",
                         List.of(CROSS_ENTROPY),
                         SoftmaxLaws::smoothed),
                 new Law(
                         "classes-in-another-order",
                         "Logits, weights and labels in another order of the classes give the same values.",
-                        Law.ROUNDING + " C",
+                        Law.ROUNDING,
                         List.of(CROSS_ENTROPY, TORCH + "nll_loss", TORCH + "multi_margin_loss"),
                         SoftmaxLaws::reordered),
                 new Law(

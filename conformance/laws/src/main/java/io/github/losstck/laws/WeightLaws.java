@@ -164,7 +164,7 @@ final class WeightLaws {
                     values[2][i] - values[1][i],
                     "from 1 to 2 it",
                     values[1][i] - values[0][i],
-                    4 * Difference.allowed(sample, 4));
+                    8 * Difference.allowed(sample, 1));
             if (difference.isPresent()) {
                 return difference;
             }

@@ -1,0 +1,80 @@
+package io.github.losstck.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.losstck.laws.sample.LossKinds;
+import io.github.losstck.spi.LossCall;
+import io.github.losstck.spi.Offer;
+import io.github.losstck.spi.Outcome;
+import io.github.losstck.spi.Route;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The list of laws, and a library that has nothing. */
+class LawsTest {
+
+    private record Scripted(Offer offer, Outcome outcome) implements Library {
+        @Override
+        public Offer offer(LossCall call) {
+            return offer;
+        }
+
+        @Override
+        public Outcome evaluate(LossCall call, Route route) {
+            return outcome;
+        }
+    }
+
+    private static LawResult run(Law law, Library library) {
+        return new LawSearch(library, Optional.empty(), 1)
+                .run(law, law.functions().get(0), 5);
+    }
+
+    @Test
+    void namesAndStatementsAreDistinct() {
+        assertThat(Laws.all())
+                .extracting(Law::name)
+                .doesNotHaveDuplicates()
+                .allMatch(name -> name.matches("[a-z0-9-]+"));
+        assertThat(Laws.all())
+                .extracting(Law::statement)
+                .doesNotHaveDuplicates()
+                .allMatch(statement -> statement.endsWith("."));
+        assertThat(Laws.all()).hasSizeGreaterThanOrEqualTo(25);
+    }
+
+    @Test
+    void everyFunctionOfALawCanBeDrawn() {
+        LossKinds kinds = new LossKinds();
+        assertThat(kinds.functions()).hasSize(76);
+        assertThat(Laws.all())
+                .allSatisfy(law -> assertThat(law.functions())
+                        .isNotEmpty()
+                        .doesNotHaveDuplicates()
+                        .allSatisfy(function ->
+                                assertThat(kinds.of(function).function()).isEqualTo(function)));
+    }
+
+    @Test
+    void whatIsNotOfferedIsNotChecked() {
+        Library nothing = new Scripted(Offer.none("it has no losses"), null);
+        assertThat(Laws.all()).allSatisfy(law -> {
+            LawResult result = run(law, nothing);
+            assertThat(result.violations()).isEmpty();
+            assertThat(result.held()).isZero();
+            assertThat(result.reason()).isNotBlank();
+        });
+    }
+
+    @Test
+    void aValidCallThatIsRefusedIsAViolation() {
+        Library refusing = new Scripted(Offer.of(Route.builtin("loss", "")), new Outcome.Rejected("no"));
+        Law answered = Laws.all().get(0);
+        assertThat(answered.name()).isEqualTo("valid-calls-are-answered");
+        assertThat(run(answered, refusing).violations()).singleElement().satisfies(found -> {
+            assertThat(found.route()).isEqualTo("builtin:loss");
+            assertThat(found.message()).contains("l1_loss(input, target, reduction=none) is valid", "Rejected");
+            assertThat(found.calls()).hasSize(1);
+        });
+    }
+}
