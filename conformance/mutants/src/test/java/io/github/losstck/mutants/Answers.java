@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** An answer with something changed. */
@@ -50,7 +51,7 @@ final class Answers {
     }
 
     /** Without the gradients of some inputs. */
-    static Computed without(Computed right, java.util.function.Predicate<String> names) {
+    static Computed without(Computed right, Predicate<String> names) {
         Map<String, Tensor> gradients = new LinkedHashMap<>(right.gradients());
         gradients.keySet().removeIf(names);
         return new Computed(right.output(), gradients);

@@ -78,6 +78,12 @@ final class Calls {
                 Arrays.stream(tensor.toDoubles()).map(change).toArray());
     }
 
+    /** The call with its class labels changed; the same call where they are floating. */
+    static LossCall labels(LossCall call, LongUnaryOperator change) {
+        String name = call.inputs().containsKey("labels") ? "labels" : "target";
+        return labels(call, call.inputs().containsKey(name) ? name : "y_true", change);
+    }
+
     /** The call with each element of an integer input changed; the same call if there is no such input. */
     static LossCall labels(LossCall call, String name, LongUnaryOperator change) {
         Tensor tensor = call.inputs().get(name);

@@ -9,6 +9,7 @@ import static io.github.losstck.mutants.Functions.torch;
 import io.github.losstck.spi.DType;
 import io.github.losstck.spi.LossCall;
 import io.github.losstck.spi.Tensor;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -17,8 +18,10 @@ import java.util.function.Predicate;
 final class ClassMutants {
 
     private static final Predicate<String> LOGITS = named(
-            TORCH + "cross_entropy", "tf.nn.softmax_cross_entropy_with_logits",
-            "tf.nn.sparse_softmax_cross_entropy_with_logits", "torch.ctc_loss_of_logits");
+            TORCH + "cross_entropy",
+            "tf.nn.softmax_cross_entropy_with_logits",
+            "tf.nn.sparse_softmax_cross_entropy_with_logits",
+            "torch.ctc_loss_of_logits");
     private static final Predicate<String> CTC =
             named(TORCH + "ctc_loss", "torch.ctc_loss_of_logits", "tf.nn.ctc_loss");
     private static final Predicate<String> OF_TORCH = named(TORCH + "ctc_loss", "torch.ctc_loss_of_logits");
@@ -27,25 +30,59 @@ final class ClassMutants {
 
     static List<Mutant> all() {
         return List.of(
-                Mutant.of("no maximum subtracted", "softmax as printed: exp overflows", LOGITS,
+                Mutant.of(
+                        "no maximum subtracted",
+                        "softmax as printed: exp overflows",
+                        LOGITS,
                         asking(call -> logSoftmaxFirst(call, (powers, sum, dtype) -> Math.log(powers / sum)))),
-                Mutant.of("probabilities clipped by 1e-10", "Deeplearning4j: 23.03 for a loss of 20000", LOGITS,
-                        asking(call -> logSoftmaxFirst(stable(call), (powers, sum, dtype) -> Math.log(Math.max(powers / sum, 1e-10))))),
-                Mutant.of("softmax first, then clipped by 1e-7", "Keras from probabilities", keras("categorical_crossentropy", "sparse_categorical_crossentropy"),
+                Mutant.of(
+                        "probabilities clipped by 1e-10",
+                        "Deeplearning4j: 23.03 for a loss of 20000",
+                        LOGITS,
+                        asking(call -> logSoftmaxFirst(
+                                stable(call), (powers, sum, dtype) -> Math.log(Math.max(powers / sum, 1e-10))))),
+                Mutant.of(
+                        "softmax first, then clipped by 1e-7",
+                        "Keras from probabilities",
+                        keras("categorical_crossentropy", "sparse_categorical_crossentropy"),
                         asking(ClassMutants::softmaxFirst)),
-                Mutant.of("sum of margins for the largest", "the hinge of Weston and Watkins", keras("categorical_hinge"),
-                        question -> Answers.output(question.right(), hinge(question.call(), question.right().output()))),
-                Mutant.of("CTC over all frames", "input lengths not looked at", CTC,
-                        asking(call -> longest(call, call.inputs().containsKey("logit_length") ? "logit_length" : "input_lengths"))),
-                Mutant.of("CTC: equal labels need no blank between", "the rule for repeated labels forgotten", OF_TORCH,
+                Mutant.of(
+                        "sum of margins for the largest",
+                        "the hinge of Weston and Watkins",
+                        keras("categorical_hinge"),
+                        question -> Answers.output(
+                                question.right(),
+                                hinge(question.call(), question.right().output()))),
+                Mutant.of(
+                        "CTC over all frames",
+                        "input lengths not looked at",
+                        CTC,
+                        asking(call -> longest(
+                                call, call.inputs().containsKey("logit_length") ? "logit_length" : "input_lengths"))),
+                Mutant.of(
+                        "CTC: equal labels need no blank between",
+                        "the rule for repeated labels forgotten",
+                        OF_TORCH,
                         CtcPaths.losses(Set.of(CtcPaths.Mistake.EQUAL_LABELS_MEET))),
-                Mutant.of("CTC: ends in the last blank alone", "one of two ends forgotten", OF_TORCH,
+                Mutant.of(
+                        "CTC: ends in the last blank alone",
+                        "one of two ends forgotten",
+                        OF_TORCH,
                         CtcPaths.losses(Set.of(CtcPaths.Mistake.ONE_END))),
-                Mutant.of("CTC: no label is skipped to", "every blank must be visited", OF_TORCH,
+                Mutant.of(
+                        "CTC: no label is skipped to",
+                        "every blank must be visited",
+                        OF_TORCH,
                         CtcPaths.losses(Set.of(CtcPaths.Mistake.NO_SKIPS))),
-                Mutant.of("CTC: products that underflow", "probabilities, not their logarithms", OF_TORCH,
+                Mutant.of(
+                        "CTC: products that underflow",
+                        "probabilities, not their logarithms",
+                        torch("ctc_loss"),
                         CtcPaths.losses(Set.of(CtcPaths.Mistake.PRODUCTS))),
-                Mutant.of("CTC: impossible is large", "optax: 1e5 for infinity", OF_TORCH,
+                Mutant.of(
+                        "CTC: impossible is large",
+                        "optax: 1e5 for infinity",
+                        OF_TORCH,
                         question -> Answers.values(question.right(), x -> x == Double.POSITIVE_INFINITY ? 1e5 : x)));
     }
 
@@ -58,7 +95,10 @@ final class ClassMutants {
     private static LossCall logSoftmaxFirst(LossCall call, LogShare share) {
         String name = call.inputs().containsKey("logits") ? "logits" : "input";
         return Rows.of(call, name)
-                .map(rows -> Calls.input(call, name, rows.mapped(row -> logSoftmax(row, call.input(name).dtype(), share))))
+                .map(rows -> Calls.input(
+                        call,
+                        name,
+                        rows.mapped(row -> logSoftmax(row, call.input(name).dtype(), share))))
                 .orElse(call);
     }
 
@@ -80,8 +120,10 @@ final class ClassMutants {
         String name = call.inputs().containsKey("logits") ? "logits" : "input";
         return Rows.of(call, name)
                 .map(rows -> Calls.input(call, name, rows.mapped(row -> {
-                    double top = java.util.Arrays.stream(row).max().orElse(0);
-                    return Double.isInfinite(top) ? row : java.util.Arrays.stream(row).map(x -> x - top).toArray();
+                    double top = Arrays.stream(row).max().orElse(0);
+                    return Double.isInfinite(top)
+                            ? row
+                            : Arrays.stream(row).map(x -> x - top).toArray();
                 })))
                 .orElse(call);
     }
@@ -91,7 +133,8 @@ final class ClassMutants {
             return call;
         }
         return Rows.of(call, "y_pred")
-                .map(rows -> Calls.option(Calls.input(call, "y_pred", rows.mapped(Rows::softmax)), "from_logits", false))
+                .map(rows ->
+                        Calls.option(Calls.input(call, "y_pred", rows.mapped(Rows::softmax)), "from_logits", false))
                 .orElse(call);
     }
 

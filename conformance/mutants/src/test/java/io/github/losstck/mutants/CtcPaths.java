@@ -3,6 +3,7 @@ package io.github.losstck.mutants;
 import io.github.losstck.spi.LossCall;
 import io.github.losstck.spi.Shape;
 import io.github.losstck.spi.Tensor;
+import java.util.Arrays;
 import java.util.Set;
 
 /** The sum over CTC's alignments of one batch, with mistakes. For log-probabilities (T, N, C) and targets (N, S). */
@@ -35,8 +36,11 @@ final class CtcPaths {
             Tensor frames = logits
                     ? Rows.of(call, "logits").orElseThrow().mapped(CtcPaths::logSoftmax)
                     : call.input("log_probs");
-            boolean plain = frames.shape().rank() == 3 && call.input("targets").shape().rank() == 2;
-            return plain ? Answers.output(question.right(), new CtcPaths(call, frames, mistakes).reduced(right)) : question.right();
+            boolean plain =
+                    frames.shape().rank() == 3 && call.input("targets").shape().rank() == 2;
+            return plain
+                    ? Answers.output(question.right(), new CtcPaths(call, frames, mistakes).reduced(right))
+                    : question.right();
         };
     }
 
@@ -80,7 +84,7 @@ final class CtcPaths {
             states[s] = s % 2 == 0 ? blank : (int) call.input("targets").longAt(position);
         }
         double[] alpha = new double[states.length];
-        java.util.Arrays.fill(alpha, Double.NEGATIVE_INFINITY);
+        Arrays.fill(alpha, Double.NEGATIVE_INFINITY);
         alpha[0] = 0;
         boolean started = false;
         for (int t = 0; t < length("input_lengths", n); t++) {
@@ -98,7 +102,9 @@ final class CtcPaths {
 
     private double reached(double[] alpha, int[] states, int s) {
         double sum = s == 0 ? alpha[0] : plus(alpha[s], alpha[s - 1]);
-        boolean skips = s % 2 == 1 && s > 1 && !mistakes.contains(Mistake.NO_SKIPS)
+        boolean skips = s % 2 == 1
+                && s > 1
+                && !mistakes.contains(Mistake.NO_SKIPS)
                 && (mistakes.contains(Mistake.EQUAL_LABELS_MEET) || states[s] != states[s - 2]);
         return skips ? plus(sum, alpha[s - 2]) : sum;
     }

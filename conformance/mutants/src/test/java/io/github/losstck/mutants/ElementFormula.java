@@ -40,6 +40,7 @@ interface ElementFormula {
      */
     static Behaviour losses(List<String> operands, ElementFormula formula) {
         return question -> Elements.of(question.call(), operands)
+                .filter(elements -> question.right().output().dtype().isFloating())
                 .map(elements -> Answers.output(
                         question.right(),
                         elements.reduced(formula, question.right().output().dtype())))

@@ -24,7 +24,8 @@ final class Elements {
 
     /** Empty if the call has other floating inputs than these, or their shapes do not meet. */
     static Optional<Elements> of(LossCall call, List<String> names) {
-        if (!List.copyOf(call.inputs().keySet()).containsAll(names) || call.inputs().size() != names.size()) {
+        if (!List.copyOf(call.inputs().keySet()).containsAll(names)
+                || call.inputs().size() != names.size()) {
             return Optional.empty();
         }
         List<Tensor> operands = names.stream().map(call::input).toList();

@@ -53,6 +53,11 @@ final class Functions {
         return isKeras(name) && Character.isUpperCase(shortName(name).charAt(0));
     }
 
+    /** Whether it has the option {@code reduction}. */
+    static boolean isReduced(String name) {
+        return isKerasClass(name) || (isTorch(name) && !name.endsWith("WithLoss"));
+    }
+
     /** What stands behind the last dot. */
     static String shortName(String name) {
         return name.substring(name.lastIndexOf('.') + 1);

@@ -33,8 +33,8 @@ final class HonestLibrary {
 
     /** The library as an older PyTorch. */
     static HonestLibrary asPyTorch(String version) {
-        return new HonestLibrary(new NativeAdapterProvider()
-                .open(new AdapterConfig("auto", 1, Map.of("pytorch", version))));
+        return new HonestLibrary(
+                new NativeAdapterProvider().open(new AdapterConfig("auto", 1, Map.of("pytorch", version))));
     }
 
     LossAdapter adapter() {

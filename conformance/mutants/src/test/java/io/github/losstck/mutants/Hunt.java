@@ -3,11 +3,8 @@ package io.github.losstck.mutants;
 import io.github.losstck.core.fixture.Corpus;
 import io.github.losstck.core.fixture.Expectation;
 import io.github.losstck.core.fixture.LossCase;
-import io.github.losstck.core.fixture.LossCase.Level;
 import io.github.losstck.core.fixture.MinorVersion;
-import io.github.losstck.core.judge.FailureKind;
 import io.github.losstck.core.judge.Judge;
-import io.github.losstck.core.judge.Verdict;
 import io.github.losstck.core.run.GuardedAdapter;
 import io.github.losstck.core.run.Targets;
 import io.github.losstck.mutants.Mutant.Reach;
@@ -17,9 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Puts the cases that gate to mutants, and judges their answers as those of any library. */
+/** Puts the cases to mutants, and judges their answers as those of any library. */
 final class Hunt {
 
+    /** Judging a long call takes as long as hundreds of short ones, and shows what those show but for its length. */
     private static final int MOST_ELEMENTS = 2000;
 
     private final List<LossCase> cases;
@@ -28,14 +26,12 @@ final class Hunt {
     private final Judge judge = new Judge(false);
 
     Hunt(Corpus corpus) {
-        cases = corpus.cases().stream()
-                .filter(lossCase -> lossCase.level() == Level.MUST)
-                .toList();
+        cases = corpus.cases();
         library = new HonestLibrary(cases);
         targets = Targets.of(Map.of(), library.adapter().info(), corpus.frameworks());
     }
 
-    /** What became of a mutant, function by function. */
+    /** What becomes of a mutant, function by function. */
     List<Catch> of(Mutant mutant) {
         MutantAdapter adapter = new MutantAdapter(mutant, library);
         GuardedAdapter guarded = new GuardedAdapter(adapter, getClass().getClassLoader());
@@ -51,21 +47,20 @@ final class Hunt {
                         .add(
                                 lossCase,
                                 judge.judge(lossCase, expectation.get(), outcome),
-                                !outcome.equals(library.outcome(lossCase)));
+                                !isSame(outcome, library.outcome(lossCase)));
             }
         }
         return List.copyOf(catches.values());
     }
 
     private static boolean isReached(Mutant mutant, LossCase lossCase) {
-        boolean isLong = lossCase.call().inputs().values().stream().anyMatch(tensor -> tensor.elements() > MOST_ELEMENTS);
-        return isLong == (mutant.reach() == Reach.LONG);
+        boolean isLong =
+                lossCase.call().inputs().values().stream().anyMatch(tensor -> tensor.elements() > MOST_ELEMENTS);
+        return mutant.reach() == Reach.ANY || isLong == (mutant.reach() == Reach.LONG);
     }
 
-    /** A failure that says nothing of the mistake: the mutant itself is broken. */
-    static boolean isAccident(Mutant mutant, Verdict verdict) {
-        return mutant.reach() != Reach.BREAKING
-                && verdict instanceof Verdict.Fail fail
-                && fail.kind() == FailureKind.BROKEN;
+    /** Bit for bit; a refusal is as good as another. */
+    private static boolean isSame(Outcome a, Outcome b) {
+        return a.equals(b) || (a instanceof Outcome.Rejected && b instanceof Outcome.Rejected);
     }
 }

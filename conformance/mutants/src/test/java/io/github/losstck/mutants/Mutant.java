@@ -30,6 +30,8 @@ record Mutant(
         SHORT,
         /** The long ones alone. */
         LONG,
+        /** Short and long ones. */
+        ANY,
         /** Those of {@link #SHORT}; and a call that breaks is the mistake itself. */
         BREAKING
     }

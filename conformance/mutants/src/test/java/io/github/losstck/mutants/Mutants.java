@@ -13,7 +13,8 @@ final class Mutants {
 
     static List<Mutant> all(Corpus corpus) {
         Set<String> swappable = corpus.cases().stream()
-                .filter(lossCase -> lossCase.witnesses().stream().anyMatch(w -> w.mistake().endsWith("swapped")))
+                .filter(lossCase ->
+                        lossCase.witnesses().stream().anyMatch(w -> w.mistake().endsWith("swapped")))
                 .filter(lossCase -> !InputMutants.pair(lossCase.call()).isEmpty())
                 .map(lossCase -> lossCase.function().name())
                 .collect(Collectors.toSet());
@@ -22,14 +23,17 @@ final class Mutants {
                         WeightMutants.all(),
                         new OptionMutants(corpus.functions()).all(),
                         new InputMutants(swappable::contains).all(),
-                        DistanceMutants.factors(),
-                        DistanceMutants.formulas(),
+                        FactorMutants.all(),
+                        DistanceMutants.all(),
+                        MarginMutants.all(),
                         LikelihoodMutants.all(),
                         ClassMutants.all(),
                         GradientMutants.all(),
+                        SlopeMutants.all(),
                         NumberMutants.all(),
                         FormMutants.all(),
                         RefusalMutants.all(),
+                        RepairMutants.all(),
                         StateMutants.all(),
                         ReleaseMutants.all())
                 .flatMap(List::stream)

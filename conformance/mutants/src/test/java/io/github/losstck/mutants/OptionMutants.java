@@ -9,6 +9,7 @@ import static io.github.losstck.mutants.Functions.torch;
 
 import io.github.losstck.core.fixture.CatalogueFunction;
 import io.github.losstck.spi.LossCall;
+import io.github.losstck.spi.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +20,41 @@ import java.util.function.Predicate;
 final class OptionMutants {
 
     private static final List<String> DIAGNOSED = List.of(
-            "label_smoothing", "ignore_index", "margin", "beta", "delta", "alpha", "gamma", "p", "eps", "swap", "blank",
-            "distance_function", "log_target", "log_input", "full", "blank_index");
+            "label_smoothing",
+            "ignore_index",
+            "margin",
+            "beta",
+            "delta",
+            "alpha",
+            "gamma",
+            "p",
+            "eps",
+            "swap",
+            "blank",
+            "distance_function",
+            "log_target",
+            "log_input",
+            "full",
+            "blank_index");
     private static final List<String> OTHERS = List.of(
-            "zero_infinity", "compute_full_loss", "axis", "remove_diagonal", "apply_class_balancing", "q", "ignore_class",
+            "zero_infinity",
+            "compute_full_loss",
+            "axis",
+            "remove_diagonal",
+            "apply_class_balancing",
+            "q",
+            "ignore_class",
             "logits_time_major");
     private static final Predicate<String> FROM_LOGITS = keras(
-            "binary_crossentropy", "categorical_crossentropy", "sparse_categorical_crossentropy",
-            "binary_focal_crossentropy", "categorical_focal_crossentropy", "BinaryCrossentropy",
-            "CategoricalCrossentropy", "SparseCategoricalCrossentropy", "BinaryFocalCrossentropy",
+            "binary_crossentropy",
+            "categorical_crossentropy",
+            "sparse_categorical_crossentropy",
+            "binary_focal_crossentropy",
+            "categorical_focal_crossentropy",
+            "BinaryCrossentropy",
+            "CategoricalCrossentropy",
+            "SparseCategoricalCrossentropy",
+            "BinaryFocalCrossentropy",
             "CategoricalFocalCrossentropy");
 
     private final Map<String, CatalogueFunction> catalogue;
@@ -49,9 +76,14 @@ final class OptionMutants {
                 option + " not used",
                 "an argument that is accepted and dropped",
                 function -> has(function, option) && !isRequired(function, option),
-                asking(call -> call.options().has(option)
-                        ? Calls.option(call, option, catalogue.get(call.function()).option(option).orElseThrow().defaultValue())
-                        : call));
+                question -> question.call().options().has(option)
+                        ? question.formed(Calls.option(
+                                question.call(), option, usual(question.call().function(), option)))
+                        : question.right());
+    }
+
+    private Object usual(String function, String option) {
+        return catalogue.get(function).option(option).orElseThrow().defaultValue();
     }
 
     private boolean has(String function, String option) {
@@ -65,37 +97,68 @@ final class OptionMutants {
 
     private List<Mutant> turned() {
         return List.of(
-                Mutant.of("logits taken for probabilities", "DJL: fromLogit means the opposite of its name", FROM_LOGITS,
+                Mutant.of(
+                                "logits taken for probabilities",
+                                "DJL: fromLogit means the opposite of its name",
+                                FROM_LOGITS,
                                 asking(call -> fromLogits(call) ? Calls.option(call, "from_logits", false) : call))
                         .named("from_logits the wrong way"),
-                Mutant.of("probabilities taken for logits", "DJL: fromLogit means the opposite of its name", FROM_LOGITS,
+                Mutant.of(
+                                "probabilities taken for logits",
+                                "DJL: fromLogit means the opposite of its name",
+                                FROM_LOGITS,
                                 asking(call -> fromLogits(call) ? call : Calls.option(call, "from_logits", true)))
                         .named("from_logits the wrong way"),
-                Mutant.of("margin with the opposite sign", "the margin on the other side", f -> has(f, "margin"),
-                                asking(OptionMutants::negativeMargin))
+                Mutant.of(
+                                "margin with the opposite sign",
+                                "the margin on the other side",
+                                f -> has(f, "margin"),
+                                OptionMutants::withNegativeMargin)
                         .named("margin with the opposite sign"),
-                Mutant.of("alpha and beta swapped", "false positives for false negatives", keras("tversky", "Tversky"),
+                Mutant.of(
+                                "alpha and beta swapped",
+                                "false positives for false negatives",
+                                keras("tversky", "Tversky"),
                                 asking(call -> Calls.option(
-                                        Calls.option(call, "alpha", call.options().number("beta")),
+                                        Calls.option(
+                                                call, "alpha", call.options().number("beta")),
                                         "beta",
                                         call.options().number("alpha"))))
                         .named("alpha and beta swapped"),
-                Mutant.of("alpha on the negatives", "the papers' alpha on the other class", named("torchvision.ops.sigmoid_focal_loss"),
+                Mutant.of(
+                                "alpha on the negatives",
+                                "the papers' alpha on the other class",
+                                named("torchvision.ops.sigmoid_focal_loss"),
                                 asking(call -> alpha(call) >= 0 ? Calls.option(call, "alpha", 1 - alpha(call)) : call))
                         .named("alpha on the negatives"),
-                Mutant.of("no alpha", "focal loss of one weight", named("torchvision.ops.sigmoid_focal_loss"),
+                Mutant.of(
+                                "no alpha",
+                                "focal loss of one weight",
+                                named("torchvision.ops.sigmoid_focal_loss"),
                                 asking(call -> Calls.option(call, "alpha", -1.0)))
                         .matching("no alpha|alpha ignored"),
-                Mutant.of("no gamma", "a plain cross entropy", named("torchvision.ops.sigmoid_focal_loss"),
+                Mutant.of(
+                                "no gamma",
+                                "a plain cross entropy",
+                                named("torchvision.ops.sigmoid_focal_loss"),
                                 asking(call -> Calls.option(call, "gamma", 0.0)))
                         .matching("no gamma|gamma ignored"),
-                Mutant.of("smoothed over the other classes", "smoothing by 1 / (C - 1)", torch("cross_entropy", "linear_cross_entropy"),
+                Mutant.of(
+                                "smoothed over the other classes",
+                                "smoothing by 1 / (C - 1)",
+                                torch("cross_entropy", "linear_cross_entropy"),
                                 asking(OptionMutants::smoothedOverOthers))
                         .named("smoothed over the other classes alone"),
-                Mutant.of("smooth_l1 for huber", "taken for the same", torch("huber_loss"),
+                Mutant.of(
+                                "smooth_l1 for huber",
+                                "taken for the same",
+                                torch("huber_loss"),
                                 asking(call -> other(call, "smooth_l1_loss", "delta", "beta")))
                         .named("smooth_l1_loss with beta"),
-                Mutant.of("huber for smooth_l1", "taken for the same", torch("smooth_l1_loss"),
+                Mutant.of(
+                                "huber for smooth_l1",
+                                "taken for the same",
+                                torch("smooth_l1_loss"),
                                 asking(call -> other(call, "huber_loss", "beta", "delta")))
                         .named("huber_loss with delta"));
     }
@@ -108,9 +171,15 @@ final class OptionMutants {
         return call.options().number("alpha", 0.25);
     }
 
-    private static LossCall negativeMargin(LossCall call) {
+    /** PyTorch 2.3 was the last that took a negative margin of triplets. */
+    private static Outcome withNegativeMargin(Question question) {
+        LossCall call = question.call();
         double margin = call.options().number("margin", 0);
-        return margin > 0 ? Calls.option(call, "margin", -margin) : call;
+        return margin > 0
+                ? HonestLibrary.asPyTorch("2.3")
+                        .answer(Calls.option(call, "margin", -margin))
+                        .orElseGet(question::right)
+                : question.right();
     }
 
     /** Of smoothing s over C - 1 classes is made s C / (C - 1) over all, which is the same. */
@@ -126,7 +195,9 @@ final class OptionMutants {
             return Optional.of(call.input("linear_weight").shape().extent(0));
         }
         int rank = call.input("input").shape().rank();
-        return rank == 0 ? Optional.empty() : Optional.of(call.input("input").shape().extent(rank == 1 ? 0 : 1));
+        return rank == 0
+                ? Optional.empty()
+                : Optional.of(call.input("input").shape().extent(rank == 1 ? 0 : 1));
     }
 
     /** SmoothL1 and Huber are the same only where beta and delta are 1. */

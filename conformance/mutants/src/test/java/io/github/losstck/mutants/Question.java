@@ -31,6 +31,18 @@ record Question(LossCase lossCase, HonestLibrary library) {
         return library.answer(mistaken);
     }
 
+    /**
+     * What the library answers to another call, whatever its form: where it has not that of the right output, without
+     * gradients, for which there would be no cotangent.
+     *
+     * @throws Refusal if it refuses
+     */
+    Computed formed(LossCall mistaken) {
+        Computed value = otherOr(Calls.value(mistaken)).orElseThrow(() -> new Refusal("refused by mistake"));
+        boolean sameForm = value.output().shape().equals(right().output().shape());
+        return sameForm ? other(mistaken) : value;
+    }
+
     /** The right answer; to a call that the library refuses, its answer to a repaired one, if it has one. */
     Computed lenient(LossCall repaired) {
         return library.refuses(lossCase) ? other(repaired) : right();

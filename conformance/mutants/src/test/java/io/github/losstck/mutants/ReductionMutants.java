@@ -5,8 +5,6 @@ import static io.github.losstck.mutants.Behaviour.asking;
 import static io.github.losstck.mutants.Behaviour.askingScaled;
 import static io.github.losstck.mutants.Behaviour.scaling;
 import static io.github.losstck.mutants.Functions.TORCH;
-import static io.github.losstck.mutants.Functions.isKerasClass;
-import static io.github.losstck.mutants.Functions.isTorch;
 import static io.github.losstck.mutants.Functions.keras;
 import static io.github.losstck.mutants.Functions.named;
 import static io.github.losstck.mutants.Functions.torch;
@@ -23,57 +21,131 @@ import java.util.function.Predicate;
 /** Sums, means and what is divided by. */
 final class ReductionMutants {
 
-    private static final Predicate<String> REDUCED = name ->
-            isKerasClass(name) || (isTorch(name) && !name.endsWith("WithLoss"));
+    private static final Predicate<String> REDUCED = Functions::isReduced;
     private static final Predicate<String> REDUCED_TORCH = REDUCED.and(Functions::isTorch);
     private static final Predicate<String> CTC = named(TORCH + "ctc_loss", "torch.ctc_loss_of_logits");
     private static final Predicate<String> ROW_MEANS = keras(
-            "mean_squared_error", "mean_absolute_error", "mean_absolute_percentage_error",
-            "mean_squared_logarithmic_error", "huber", "log_cosh", "hinge", "squared_hinge", "poisson",
-            "MeanSquaredError", "MeanAbsoluteError", "MeanAbsolutePercentageError", "MeanSquaredLogarithmicError",
-            "Huber", "LogCosh", "Hinge", "SquaredHinge", "Poisson");
+            "mean_squared_error",
+            "mean_absolute_error",
+            "mean_absolute_percentage_error",
+            "mean_squared_logarithmic_error",
+            "huber",
+            "log_cosh",
+            "hinge",
+            "squared_hinge",
+            "poisson",
+            "MeanSquaredError",
+            "MeanAbsoluteError",
+            "MeanAbsolutePercentageError",
+            "MeanSquaredLogarithmicError",
+            "Huber",
+            "LogCosh",
+            "Hinge",
+            "SquaredHinge",
+            "Poisson");
+
+    private static final Predicate<String> LEGACY = REDUCED_TORCH
+            .and(CTC.negate())
+            .and(torch("gaussian_nll_loss", "huber_loss", "linear_cross_entropy", "triplet_margin_with_distance_loss")
+                    .negate())
+            .and(name -> name.startsWith(TORCH));
 
     private ReductionMutants() {}
 
     static List<Mutant> all() {
         return List.of(
-                Mutant.of("sum for mean", "Deeplearning4j's scores before they are averaged", REDUCED,
-                                asking(call -> reduced(call, Set.of("mean", "sum_over_batch_size", "mean_with_sample_weight"), "sum")))
+                Mutant.of(
+                                "sum for mean",
+                                "Deeplearning4j's scores before they are averaged",
+                                REDUCED,
+                                asking(call -> reduced(
+                                        call, Set.of("mean", "sum_over_batch_size", "mean_with_sample_weight"), "sum")))
                         .named("reduction=sum"),
-                Mutant.of("mean for sum", "DJL: every loss is a mean", REDUCED,
+                Mutant.of(
+                                "mean for sum",
+                                "DJL: every loss is a mean",
+                                REDUCED,
                                 asking(call -> reduced(call, Set.of("sum"), "mean")))
                         .named("reduction=mean"),
-                Mutant.of("mean where none was asked", "DJL: every loss is a mean", REDUCED,
-                        asking(call -> reduction(call).equals("none") ? Calls.option(Calls.value(plain(call)), "reduction", "mean") : call)),
-                Mutant.of("unreduced where a mean was asked", "optax: no loss is reduced", REDUCED_TORCH,
-                        asking(call -> reduction(call).equals("mean") ? Calls.option(Calls.value(plain(call)), "reduction", "none") : call)),
-                Mutant.of("mean over the batch alone", "Deeplearning4j: scores are divided by the rows", REDUCED_TORCH.and(CTC.negate()),
+                Mutant.of(
+                        "mean where none was asked",
+                        "DJL: every loss is a mean",
+                        REDUCED,
+                        asking(call -> reduction(call).equals("none")
+                                ? Calls.option(Calls.value(plain(call)), "reduction", "mean")
+                                : call)),
+                Mutant.of(
+                        "unreduced where a mean was asked",
+                        "optax: no loss is reduced",
+                        REDUCED_TORCH,
+                        asking(call -> reduction(call).equals("mean")
+                                ? Calls.option(Calls.value(plain(call)), "reduction", "none")
+                                : call)),
+                Mutant.of(
+                                "mean over the batch alone",
+                                "Deeplearning4j: scores are divided by the rows",
+                                REDUCED_TORCH.and(CTC.negate()),
                                 askingScaled(call -> reduced(call, Set.of("mean"), "sum"), call -> 1.0 / rows(call)))
                         .named("the mean over the batch dimension alone"),
-                Mutant.of("size_average and reduce not looked at", "ports of the newer signature alone", REDUCED_TORCH,
-                        asking(call -> has(call, "size_average") || has(call, "reduce") ? Calls.option(Calls.cotangent(plain(call), null), "reduction", "mean") : call)),
-                Mutant.of("CTC's mean without the targets' lengths", "averages over the batch", CTC,
-                                askingScaled(call -> reduced(call, Set.of("mean"), "sum"),
-                                        call -> 1.0 / call.input("target_lengths").elements()))
+                Mutant.of(
+                        "size_average and reduce not looked at",
+                        "ports of the newer signature alone",
+                        LEGACY,
+                        asking(call -> has(call, "size_average") || has(call, "reduce")
+                                ? Calls.option(Calls.cotangent(plain(call), null), "reduction", "mean")
+                                : call)),
+                Mutant.of(
+                                "CTC's mean without the targets' lengths",
+                                "averages over the batch",
+                                CTC,
+                                askingScaled(
+                                        call -> reduced(call, Set.of("mean"), "sum"),
+                                        call -> 1.0
+                                                / call.input("target_lengths").elements()))
                         .named("the mean without the lengths of the targets"),
-                Mutant.of("batchmean over the elements", "PyTorch's own mean of kl_div", torch("kl_div"),
+                Mutant.of(
+                                "batchmean over the elements",
+                                "PyTorch's own mean of kl_div",
+                                torch("kl_div"),
                                 asking(call -> reduced(call, Set.of("batchmean"), "mean")))
                         .named("reduction=mean"),
-                Mutant.of("sum over the last axis", "Deeplearning4j: losses are summed over columns", ROW_MEANS,
+                Mutant.of(
+                                "sum over the last axis",
+                                "Deeplearning4j: losses are summed over columns",
+                                ROW_MEANS,
                                 scaling(call -> last(call, "y_pred")))
                         .named("the sum over the last axis"),
-                Mutant.of("sum over the classes", "composed of sums of binary cross entropies", torch("multilabel_soft_margin_loss"),
+                Mutant.of(
+                                "sum over the classes",
+                                "composed of sums of binary cross entropies",
+                                torch("multilabel_soft_margin_loss"),
                                 scaling(call -> last(call, "input")))
                         .named("the sum over the classes"),
-                Mutant.of("not divided by the number of classes", "the hinge of Weston and Watkins as printed",
-                                torch("multi_margin_loss", "multilabel_margin_loss"), scaling(call -> last(call, "input")))
+                Mutant.of(
+                                "not divided by the number of classes",
+                                "the hinge of Weston and Watkins as printed",
+                                torch("multi_margin_loss", "multilabel_margin_loss"),
+                                scaling(call -> last(call, "input")))
                         .named("not divided by the number of classes"),
-                Mutant.of("mean of nothing is 0", "TensorFlow Java: divNoNan", REDUCED_TORCH.and(CTC.negate()).and(torch("multi_margin_loss", "multilabel_margin_loss").negate()),
+                Mutant.of(
+                        "mean of nothing is 0",
+                        "TensorFlow Java: divNoNan",
+                        REDUCED_TORCH
+                                .and(CTC.negate())
+                                .and(torch("multi_margin_loss", "multilabel_margin_loss")
+                                        .negate()),
                         altering(ReductionMutants::emptyIsZero)),
-                Mutant.of("unreduced Gaussian summed over columns", "PyTorch 1.8", torch("gaussian_nll_loss"),
+                Mutant.of(
+                        "unreduced Gaussian summed over columns",
+                        "PyTorch 1.8",
+                        torch("gaussian_nll_loss"),
                         altering(ReductionMutants::rowSums)),
-                Mutant.of("coefficient for loss", "Dice and Tversky as scores", keras("dice", "tversky", "Dice", "Tversky"),
-                        altering((call, right) -> Answers.gradients(Answers.values(right, x -> 1 - x), g -> Answers.mapped(g, x -> -x)))));
+                Mutant.of(
+                        "coefficient for loss",
+                        "Dice and Tversky as scores",
+                        keras("dice", "tversky", "Dice", "Tversky"),
+                        altering((call, right) -> Answers.gradients(
+                                Answers.values(right, x -> 1 - x), g -> Answers.mapped(g, x -> -x)))));
     }
 
     static boolean has(LossCall call, String option) {

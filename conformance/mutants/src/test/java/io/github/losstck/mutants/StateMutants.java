@@ -1,14 +1,14 @@
 package io.github.losstck.mutants;
 
-import static io.github.losstck.mutants.Functions.isKerasClass;
-
 import io.github.losstck.mutants.Mutant.Reach;
+import io.github.losstck.spi.DType;
 import io.github.losstck.spi.LossCall;
 import io.github.losstck.spi.Outcome;
 import io.github.losstck.spi.Outcome.Computed;
+import io.github.losstck.spi.Shape;
 import io.github.losstck.spi.Tensor;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -17,30 +17,96 @@ import java.util.function.Predicate;
 final class StateMutants {
 
     private static final int LONG = 10_000;
-    private static final Predicate<String> REDUCED = name -> isKerasClass(name) || (Functions.isTorch(name) && !name.endsWith("WithLoss"));
 
     private StateMutants() {}
 
     static List<Mutant> all() {
         return List.of(
-                Mutant.remembering("the result of the call before", "an output buffer read too early", Functions.every(), StateMutants::stale),
-                Mutant.remembering("gradients added to those before", "zero_grad forgotten", Functions.every(), StateMutants::accumulating),
-                Mutant.remembering("results kept by shape", "a cache with too small a key", Functions.every(), StateMutants::caching),
-                Mutant.of("input written over", "an operation in place, before the slope is taken", StateMutants::hasFloatingPair, StateMutants::inPlace),
-                Mutant.of("last element left out", "a loop over whole vectors of 8", Functions.torch("l1_loss", "mse_loss", "poisson_nll_loss", "kl_div"), question -> without(question, n -> n > 1 ? n - 1 : n)),
-                Mutant.of("wrong from 10,000 elements on", "another kernel for long calls", LONG_ONES, StateMutants::wrongIfLong).reaching(Reach.LONG),
-                Mutant.of("the second thread's share lost", "two threads add to one sum", LONG_SUMS, question -> without(question, n -> n >= 4096 ? n / 2 : n)).reaching(Reach.LONG),
-                Mutant.of("the second thread computes by other steps", "one of two threads in lower precision", LONG_SUMS, StateMutants::coarseHalf).reaching(Reach.LONG));
+                Mutant.remembering(
+                        "the result of the call before",
+                        "an output buffer read too early",
+                        Functions.every(),
+                        StateMutants::stale),
+                Mutant.remembering(
+                        "gradients added to those before",
+                        "zero_grad forgotten",
+                        Functions.every(),
+                        StateMutants::accumulating),
+                Mutant.remembering(
+                        "results kept by shape",
+                        "a cache with too small a key",
+                        Functions.every(),
+                        StateMutants::caching),
+                Mutant.of(
+                        "input written over",
+                        "an operation in place, before the slope is taken",
+                        StateMutants::hasFloatingPair,
+                        StateMutants::inPlace),
+                Mutant.of(
+                        "last element left out",
+                        "a loop over whole vectors of 8",
+                        Functions.torch("l1_loss", "mse_loss", "poisson_nll_loss", "kl_div"),
+                        summing(StateMutants::butLast)),
+                Mutant.of(
+                                "wrong from 10,000 elements on",
+                                "another kernel for long calls",
+                                LONG_ONES,
+                                StateMutants::wrongIfLong)
+                        .reaching(Reach.LONG),
+                Mutant.of(
+                                "the second thread's share lost",
+                                "two threads add to one sum",
+                                LONG_SUMS,
+                                summing(StateMutants::firstHalf))
+                        .reaching(Reach.LONG),
+                Mutant.of(
+                                "the second thread sums in bfloat16",
+                                "another kernel in one of two threads",
+                                LONG_SUMS,
+                                summing(StateMutants::coarseHalf))
+                        .reaching(Reach.LONG));
     }
 
-    private static final Predicate<String> LONG_SUMS = Functions.torch("l1_loss", "mse_loss", "smooth_l1_loss", "soft_margin_loss", "poisson_nll_loss", "huber_loss", "hinge_embedding_loss");
+    private static final Predicate<String> LONG_SUMS = Functions.torch(
+            "l1_loss",
+            "mse_loss",
+            "smooth_l1_loss",
+            "soft_margin_loss",
+            "poisson_nll_loss",
+            "huber_loss",
+            "hinge_embedding_loss");
     private static final Predicate<String> LONG_ONES = Functions.torch(
-                    "l1_loss", "mse_loss", "smooth_l1_loss", "huber_loss", "soft_margin_loss", "poisson_nll_loss", "nll_loss",
-                    "multilabel_soft_margin_loss", "multilabel_margin_loss", "multi_margin_loss", "margin_ranking_loss", "linear_cross_entropy",
-                    "kl_div", "hinge_embedding_loss", "gaussian_nll_loss", "cross_entropy", "cosine_embedding_loss",
-                    "binary_cross_entropy_with_logits", "binary_cross_entropy", "triplet_margin_loss", "triplet_margin_with_distance_loss")
-            .or(Functions.tf("l2_loss", "softmax_cross_entropy_with_logits", "sparse_softmax_cross_entropy_with_logits"))
-            .or(Functions.keras("mean_squared_error", "huber", "poisson", "binary_crossentropy", "categorical_crossentropy", "tversky", "dice"));
+                    "l1_loss",
+                    "mse_loss",
+                    "smooth_l1_loss",
+                    "huber_loss",
+                    "soft_margin_loss",
+                    "poisson_nll_loss",
+                    "nll_loss",
+                    "multilabel_soft_margin_loss",
+                    "multilabel_margin_loss",
+                    "multi_margin_loss",
+                    "margin_ranking_loss",
+                    "linear_cross_entropy",
+                    "kl_div",
+                    "hinge_embedding_loss",
+                    "gaussian_nll_loss",
+                    "cross_entropy",
+                    "cosine_embedding_loss",
+                    "binary_cross_entropy_with_logits",
+                    "binary_cross_entropy",
+                    "triplet_margin_loss",
+                    "triplet_margin_with_distance_loss")
+            .or(Functions.tf(
+                    "l2_loss", "softmax_cross_entropy_with_logits", "sparse_softmax_cross_entropy_with_logits"))
+            .or(Functions.keras(
+                    "mean_squared_error",
+                    "huber",
+                    "poisson",
+                    "binary_crossentropy",
+                    "categorical_crossentropy",
+                    "tversky",
+                    "dice"));
 
     private static Behaviour stale() {
         Computed[] before = new Computed[1];
@@ -67,14 +133,20 @@ final class StateMutants {
         return question -> {
             Computed right = question.right();
             LossCall call = question.call();
-            StringBuilder key = new StringBuilder(call.function()).append(call.options()).append(call.differentiate());
-            call.inputs().forEach((name, tensor) -> key.append(name).append(tensor.dtype()).append(tensor.shape()));
+            StringBuilder key =
+                    new StringBuilder(call.function()).append(call.options()).append(call.differentiate());
+            call.inputs()
+                    .forEach((name, tensor) ->
+                            key.append(name).append(tensor.dtype()).append(tensor.shape()));
             return known.computeIfAbsent(key.toString(), k -> right);
         };
     }
 
     static boolean hasFloatingPair(String name) {
-        return !name.equals("tf.nn.l2_loss") && (Functions.shortName(name).matches("l1_loss|mse_loss|huber_loss|smooth_l1_loss|mean_squared_error|mean_absolute_error|huber|log_cosh"));
+        return !name.equals("tf.nn.l2_loss")
+                && Functions.shortName(name)
+                        .matches(
+                                "l1_loss|mse_loss|huber_loss|smooth_l1_loss|mean_squared_error|mean_absolute_error|huber|log_cosh");
     }
 
     /** The difference is kept in the first argument, and the slope is taken there. */
@@ -87,48 +159,52 @@ final class StateMutants {
             return question.right();
         }
         LossCall overwritten = Calls.input(call, names.get(0), Answers.both(first, second, (a, b) -> a - b));
-        return new Computed(question.right().output(), question.other(overwritten).gradients());
+        return new Computed(
+                question.right().output(), question.other(overwritten).gradients());
     }
 
-    /** How many of the losses are added. */
-    private interface Kept {
-        int of(int elements);
+    /** What is made of the unreduced losses instead of their sum. */
+    private interface Total {
+        double of(double[] losses);
     }
 
-    private static Outcome without(Question question, Kept kept) {
-        LossCall call = question.call();
-        String reduction = ReductionMutants.reduction(call);
-        boolean summed = reduction.equals("sum") || reduction.equals("mean");
-        if (!summed || call.inputs().size() != 2) {
-            return question.right();
-        }
-        Tensor losses = question.other(Calls.option(Calls.value(call), "reduction", "none")).output();
-        double sum = 0;
-        for (int i = 0; i < kept.of(losses.elements()); i++) {
-            sum += losses.doubleAt(i);
-        }
-        double value = reduction.equals("sum") ? sum : sum / losses.elements();
-        return Answers.output(question.right(), Answers.at(question.right().output(), 0, value));
+    private static Behaviour summing(Total total) {
+        return question -> {
+            LossCall call = question.call();
+            Computed right = question.right();
+            String reduction = ReductionMutants.reduction(call);
+            boolean summed = reduction.equals("sum") || reduction.equals("mean");
+            if (!summed || !right.output().dtype().isFloating() || call.inputs().size() != 2) {
+                return right;
+            }
+            double[] losses = question.other(Calls.option(Calls.value(call), "reduction", "none"))
+                    .output()
+                    .toDoubles();
+            double sum = losses.length == 0 ? Double.NaN : total.of(losses);
+            double value = reduction.equals("sum") ? sum : sum / losses.length;
+            return Double.isNaN(value) ? right : Answers.output(right, Answers.at(right.output(), 0, value));
+        };
+    }
+
+    /** The sum of all but the last. */
+    private static double butLast(double[] losses) {
+        return Answers.sum(Arrays.copyOf(losses, Math.max(losses.length - 1, 1)));
+    }
+
+    /** The sum of the first half. */
+    private static double firstHalf(double[] losses) {
+        return Answers.sum(Arrays.copyOf(losses, losses.length / 2));
+    }
+
+    /** The sum of the first half, and that of the second as bfloat16 holds it. */
+    private static double coarseHalf(double[] losses) {
+        double second = Answers.sum(losses) - firstHalf(losses);
+        return firstHalf(losses)
+                + Tensor.rounded(DType.BFLOAT16, Shape.of(), second).doubleAt(0);
     }
 
     private static Outcome wrongIfLong(Question question) {
         boolean isLong = question.call().inputs().values().stream().anyMatch(tensor -> tensor.elements() >= LONG);
         return isLong ? Answers.scaled(question.right(), 1.0078125) : question.right();
-    }
-
-    /** Gradients of the second half with 8 bits. */
-    private static Outcome coarseHalf(Question question) {
-        return Answers.gradients(question.right(), gradient -> {
-            double[] slopes = gradient.toDoubles();
-            for (int i = slopes.length / 2; i < slopes.length && slopes.length >= 4096; i++) {
-                slopes[i] = Tensor.rounded(io.github.losstck.spi.DType.BFLOAT16, io.github.losstck.spi.Shape.of(), slopes[i] * 1.03).doubleAt(0);
-            }
-            return Tensor.rounded(gradient.dtype(), gradient.shape(), slopes);
-        });
-    }
-
-    /** Names of the inputs, in order. */
-    static List<String> names(LossCall call) {
-        return List.copyOf(new LinkedHashMap<>(call.inputs()).keySet());
     }
 }

@@ -26,8 +26,16 @@ final class WeightMutants {
 
     private static final Set<String> AVERAGES = Set.of("mean", "sum_over_batch_size");
     private static final Predicate<String> WEIGHTED = torch(
-            "l1_loss", "mse_loss", "huber_loss", "cross_entropy", "nll_loss", "linear_cross_entropy",
-            "binary_cross_entropy", "binary_cross_entropy_with_logits", "multilabel_soft_margin_loss", "multi_margin_loss");
+            "l1_loss",
+            "mse_loss",
+            "huber_loss",
+            "cross_entropy",
+            "nll_loss",
+            "linear_cross_entropy",
+            "binary_cross_entropy",
+            "binary_cross_entropy_with_logits",
+            "multilabel_soft_margin_loss",
+            "multi_margin_loss");
     private static final Predicate<String> OF_INDICES = torch("cross_entropy", "nll_loss", "linear_cross_entropy");
     private static final Predicate<String> POSITIVE =
             named(TORCH + "binary_cross_entropy_with_logits", "tf.nn.weighted_cross_entropy_with_logits");
@@ -36,47 +44,112 @@ final class WeightMutants {
 
     static List<Mutant> all() {
         return List.of(
-                Mutant.of("weight ignored", "DJL, TensorFlow Java: no class weights", WEIGHTED,
+                Mutant.of(
+                                "weight ignored",
+                                "DJL, TensorFlow Java: no class weights",
+                                WEIGHTED,
                                 asking(call -> Calls.without(call, "weight")))
                         .named("weight ignored"),
-                Mutant.of("pos_weight ignored", "DJL: no pos_weight", POSITIVE,
+                Mutant.of(
+                                "pos_weight ignored",
+                                "DJL: no pos_weight",
+                                POSITIVE,
                                 asking(call -> Calls.mapped(call, "pos_weight", x -> 1)))
                         .named("pos_weight ignored"),
-                Mutant.of("pos_weight on the negatives", "a weight on the wrong term", POSITIVE, asking(WeightMutants::mirrored))
+                Mutant.of(
+                                "pos_weight on the negatives",
+                                "a weight on the wrong term",
+                                POSITIVE,
+                                asking(WeightMutants::mirrored))
                         .named("pos_weight on the term of the negatives"),
-                Mutant.of("sample_weight ignored", "arguments that are not passed on", Functions::isKerasClass,
+                Mutant.of(
+                                "sample_weight ignored",
+                                "arguments that are not passed on",
+                                Functions::isKerasClass,
                                 asking(call -> Calls.without(call, "sample_weight")))
                         .named("sample_weight ignored"),
-                Mutant.of("weighted mean over the number of targets", "mean of the weighted losses", OF_INDICES,
-                                askingScaled(WeightMutants::summed, call -> 1.0 / call.input("target").elements()))
+                Mutant.of(
+                                "weighted mean over the number of targets",
+                                "mean of the weighted losses",
+                                OF_INDICES,
+                                askingScaled(
+                                        WeightMutants::summed,
+                                        call -> 1.0 / call.input("target").elements()))
                         .named("divided by the number of targets, not by their weights"),
-                Mutant.of("weighted mean over the number of elements", "PyTorch's own huber_loss", torch("l1_loss", "mse_loss"),
-                                askingScaled(WeightMutants::summed, call -> 1.0 / call.input("weight").elements()))
+                Mutant.of(
+                                "weighted mean over the number of elements",
+                                "PyTorch's own huber_loss",
+                                torch("l1_loss", "mse_loss"),
+                                askingScaled(
+                                        WeightMutants::summed,
+                                        call -> 1.0 / call.input("weight").elements()))
                         .named("divided by the number of elements, not by their weights"),
-                Mutant.of("Huber's weighted mean over the weights", "PyTorch's own mse_loss", torch("huber_loss"),
-                        askingScaled(WeightMutants::summed, call -> 1 / Answers.sum(call.input("weight").toDoubles()))),
-                Mutant.of("divided by the weights, not by the values", "the other reduction of the name", Functions::isKerasClass,
-                                asking(call -> weighted(call) ? reduced(call, AVERAGES, "mean_with_sample_weight") : call))
+                Mutant.of(
+                        "Huber's weighted mean over the weights",
+                        "PyTorch's own mse_loss",
+                        torch("huber_loss"),
+                        askingScaled(
+                                WeightMutants::summed,
+                                call -> 1 / Answers.sum(call.input("weight").toDoubles()))),
+                Mutant.of(
+                                "divided by the weights, not by the values",
+                                "the other reduction of the name",
+                                Functions::isKerasClass,
+                                asking(call ->
+                                        weighted(call) ? reduced(call, AVERAGES, "mean_with_sample_weight") : call))
                         .named("divided by the sum of the weights, not by the number of values"),
-                Mutant.of("divided by the values, not by the weights", "the other reduction of the name", Functions::isKerasClass,
-                                asking(call -> weighted(call) ? reduced(call, Set.of("mean_with_sample_weight"), "sum_over_batch_size") : call))
+                Mutant.of(
+                                "divided by the values, not by the weights",
+                                "the other reduction of the name",
+                                Functions::isKerasClass,
+                                asking(call -> weighted(call)
+                                        ? reduced(call, Set.of("mean_with_sample_weight"), "sum_over_batch_size")
+                                        : call))
                         .named("divided by the number of values, not by the sum of the weights"),
-                Mutant.of("divided by the weights that are not 0", "ND4J: MEAN_BY_NONZERO_WEIGHT_COUNT", keras("MeanSquaredError", "CosineSimilarity"),
-                                askingScaled(call -> weighted(call) ? reduced(call, Set.of("mean_with_sample_weight"), "sum") : call,
+                Mutant.of(
+                                "divided by the weights that are not 0",
+                                "ND4J: MEAN_BY_NONZERO_WEIGHT_COUNT",
+                                keras("MeanSquaredError", "CosineSimilarity"),
+                                askingScaled(
+                                        call -> weighted(call)
+                                                ? reduced(call, Set.of("mean_with_sample_weight"), "sum")
+                                                : call,
                                         call -> 1.0 / used(call.input("sample_weight"))))
                         .named("divided by the number of weights that are not 0"),
-                Mutant.of("weight applied twice", "in the rows and in the reduction", WEIGHTED.or(Functions::isKerasClass),
-                        asking(call -> Calls.mapped(Calls.mapped(call, "weight", x -> x * x), "sample_weight", x -> x * x))),
-                Mutant.of("no gradient of the weight", "weights are constants", name -> isKerasClass(name) || name.equals("tf.nn.weighted_cross_entropy_with_logits") || name.equals(TORCH + "mse_loss"),
+                Mutant.of(
+                        "weight applied twice",
+                        "in the rows and in the reduction",
+                        WEIGHTED.or(Functions::isKerasClass),
+                        asking(call ->
+                                Calls.mapped(Calls.mapped(call, "weight", x -> x * x), "sample_weight", x -> x * x))),
+                Mutant.of(
+                        "no gradient of the weight",
+                        "weights are constants",
+                        name -> isKerasClass(name)
+                                || name.equals("tf.nn.weighted_cross_entropy_with_logits")
+                                || name.equals(TORCH + "mse_loss"),
                         altering((call, right) -> Answers.without(right, name -> name.endsWith("weight")))),
-                Mutant.of("ignored rows counted in the mean", "Deeplearning4j: a row of zeros, and one more in the denominator", OF_INDICES,
+                Mutant.of(
+                        "ignored rows counted in the mean",
+                        "Deeplearning4j: a row of zeros, and one more in the denominator",
+                        OF_INDICES,
                         altering(WeightMutants::countingIgnored)),
-                Mutant.of("ignored class counted in the mean", "a mean over all rows", keras("SparseCategoricalCrossentropy"),
+                Mutant.of(
+                                "ignored class counted in the mean",
+                                "a mean over all rows",
+                                keras("SparseCategoricalCrossentropy"),
                                 scaling(WeightMutants::keptShare))
                         .named("ignored rows counted in the mean"),
-                Mutant.of("nothing left to average is 0", "PyTorch up to 1.10, Keras", OF_INDICES,
-                        altering((call, right) -> isAllIgnored(call) ? Answers.mapped(right, x -> Double.isNaN(x) ? 0 : x) : right)),
-                Mutant.of("class weights in the order of the rows", "a weight by position", OF_INDICES.or(torch("multi_margin_loss")),
+                Mutant.of(
+                        "nothing left to average is 0",
+                        "PyTorch up to 1.10, Keras",
+                        OF_INDICES,
+                        altering((call, right) ->
+                                isAllIgnored(call) ? Answers.mapped(right, x -> Double.isNaN(x) ? 0 : x) : right)),
+                Mutant.of(
+                        "class weights in the order of the rows",
+                        "a weight by position",
+                        OF_INDICES.or(torch("multi_margin_loss")),
                         asking(WeightMutants::reversed)));
     }
 
@@ -121,11 +194,14 @@ final class WeightMutants {
         Tensor target = call.input("target");
         return target.dtype().isFloating()
                 ? 0
-                : Arrays.stream(target.toLongs()).filter(y -> y == ignoreIndex(call)).count();
+                : Arrays.stream(target.toLongs())
+                        .filter(y -> y == ignoreIndex(call))
+                        .count();
     }
 
     private static boolean isAllIgnored(LossCall call) {
-        return call.input("target").elements() > 0 && ignored(call) == call.input("target").elements();
+        return call.input("target").elements() > 0
+                && ignored(call) == call.input("target").elements();
     }
 
     private static Computed countingIgnored(LossCall call, Computed right) {
@@ -135,7 +211,8 @@ final class WeightMutants {
     }
 
     private static double keptShare(LossCall call) {
-        if (!call.options().has("ignore_class") || !AVERAGES.contains(call.options().string("reduction"))) {
+        if (!call.options().has("ignore_class")
+                || !AVERAGES.contains(call.options().string("reduction"))) {
             return 1;
         }
         Tensor labels = call.input("y_true");
