@@ -49,6 +49,8 @@ ELSEWHERE = {
     "python -m losstck_fixtures": FRAMEWORKS,
     "npm install": PROCESS,
     "pip install torch": PROCESS,
+    "losstck run --command": PROCESS,
+    "losstck serve": "it does not end by itself; CommandProcessTest serves, asks and ends it",
 }
 
 
