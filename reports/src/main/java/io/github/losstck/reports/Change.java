@@ -2,7 +2,6 @@ package io.github.losstck.reports;
 
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A case and route that moved. */
 record Change(Pair pair, Shift shift, Movement movement) {
@@ -12,11 +11,9 @@ record Change(Pair pair, Shift shift, Movement movement) {
             .reversed()
             .thenComparing(change -> change.pair().id());
 
-    static Stream<Change> of(Pair pair) {
-        Shift shift = Shift.of(pair.before(), pair.after());
+    static Optional<Change> of(Pair pair, Shift shift) {
         return Movement.between(pair.before(), pair.after(), shift)
-                .map(movement -> new Change(pair, shown(pair, movement, shift), movement))
-                .stream();
+                .map(movement -> new Change(pair, shown(pair, movement, shift), movement));
     }
 
     private static Shift shown(Pair pair, Movement movement, Shift shift) {

@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What moved between two runs. Every case and route of either run stands in it once: as a change, or as one that stood still.
@@ -19,18 +20,38 @@ public final class Comparison {
     private final RunRecord before;
     private final RunRecord after;
     private final List<Pair> pairs;
+    private final List<Shift> shifts;
     private final List<Change> changes;
 
-    private Comparison(RunRecord before, RunRecord after) {
+    private Comparison(RunRecord before, RunRecord after, List<Pair> pairs) {
         this.before = before;
         this.after = after;
-        this.pairs = Pairing.of(before, after);
-        this.changes = pairs.stream().flatMap(Change::of).toList();
+        this.pairs = pairs;
+        this.shifts = pairs.stream()
+                .map(pair -> Shift.of(pair.before(), pair.after()))
+                .toList();
+        this.changes = IntStream.range(0, pairs.size())
+                .boxed()
+                .flatMap(i -> Change.of(pairs.get(i), shifts.get(i)).stream())
+                .toList();
     }
 
     /** Compare two runs, finished or not, of any adapters and corpora: what only one of them has is added or removed. */
     public static Comparison of(RunRecord before, RunRecord after) {
-        return new Comparison(before, after);
+        return new Comparison(before, after, Pairing.of(CaseLines.of(before), CaseLines.of(after)));
+    }
+
+    /** The same of runs whose lines are sorted already: who compares many runs sorts each once. */
+    static Comparison of(CaseLines before, CaseLines after) {
+        return new Comparison(before.record(), after.record(), Pairing.of(before, after));
+    }
+
+    /** The new run as the old one. */
+    Comparison exchanged() {
+        return new Comparison(
+                /* before= */ after,
+                /* after= */ before,
+                pairs.stream().map(Pair::exchanged).toList());
     }
 
     /** How many lines, one for a case and route, moved in this way. */
@@ -64,6 +85,11 @@ public final class Comparison {
 
     List<Pair> pairs() {
         return pairs;
+    }
+
+    /** How far the error moved, for each of the pairs. */
+    List<Shift> shifts() {
+        return shifts;
     }
 
     List<Change> changes() {

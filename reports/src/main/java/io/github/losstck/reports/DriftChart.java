@@ -5,12 +5,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The share of the budget in the old run against that in the new one, both on a logarithmic scale: what lies on the diagonal
  * did not move, what lies above it got worse. Lines that fall on one spot are one point.
  */
-record DriftChart(List<Point> points, int compared) {
+record DriftChart(List<Point> points, List<Span> spans, int compared) {
 
     static final int SIZE = 320;
 
@@ -29,32 +30,61 @@ record DriftChart(List<Point> points, int compared) {
         }
     }
 
+    /** The upper ends of the rows and columns of the chart's table; a last one has what is beyond. */
+    private static final double[] ENDS = {0.001, 0.01, 0.1, 1, 10};
+
+    private static final List<String> NAMES = List.of("≤ 0.1 %", "≤ 1 %", "≤ 10 %", "≤ 100 %", "≤ 10 ×");
+
+    /** A cell of the chart's table: how many lines went from one span of shares to another, and how many of them changed. */
+    record Span(String before, String after, int count, int moved) {
+        private Span plus(Span more) {
+            return new Span(before, after, count + more.count, moved + more.moved);
+        }
+    }
+
     /** A gridline: a power of ten of the budget. */
     record Tick(int at, String label) {}
 
     static DriftChart of(Comparison comparison) {
         Map<List<Integer>, Point> points = new LinkedHashMap<>();
+        Map<List<Integer>, Span> spans = new TreeMap<>(
+                Comparator.comparing((List<Integer> key) -> key.get(0)).thenComparing(key -> key.get(1)));
         int compared = 0;
-        for (Pair pair : comparison.pairs()) {
-            Shift shift = Shift.of(pair.before(), pair.after());
+        for (Shift shift : comparison.shifts()) {
             if (shift.before().isEmpty() || shift.after().isEmpty()) {
                 continue;
             }
             compared++;
             int x = place(shift.shareBefore());
             int y = SIZE - place(shift.shareAfter());
-            Point point = new Point(x, y, 1, shift.grew() || shift.shrank());
+            boolean moved = shift.grew() || shift.shrank();
+            Point point = new Point(x, y, 1, moved);
             points.merge(List.of(x, y), point, (a, b) -> new Point(x, y, a.count + b.count, a.moved || b.moved));
+            List<Integer> cell = List.of(span(shift.shareBefore()), span(shift.shareAfter()));
+            Span one = new Span(spanName(cell.get(0)), spanName(cell.get(1)), 1, moved ? 1 : 0);
+            spans.merge(cell, one, Span::plus);
         }
         List<Point> drawn = new ArrayList<>(points.values());
         drawn.sort(Comparator.comparing(Point::moved)); // what moved lies on top
-        return new DriftChart(List.copyOf(drawn), compared);
+        return new DriftChart(List.copyOf(drawn), List.copyOf(spans.values()), compared);
     }
 
     private static int place(double share) {
         double exponent = Math.max(LOWEST, Math.min(HIGHEST, Math.log10(share)));
         double at = (exponent - LOWEST) / (HIGHEST - LOWEST) * SIZE;
         return (int) Math.round(at / GRID) * GRID;
+    }
+
+    private static int span(double share) {
+        int span = 0;
+        while (span < ENDS.length && share > ENDS[span]) {
+            span++;
+        }
+        return span;
+    }
+
+    private static String spanName(int span) {
+        return span < ENDS.length ? NAMES.get(span) : "more";
     }
 
     static List<Tick> ticks() {

@@ -9,7 +9,7 @@ import java.util.Set;
 /** A fact about the environment that differs between two runs; {@value #UNSAID} where one of them does not say. */
 record FactChange(String name, String before, String after) {
 
-    private static final String UNSAID = "(not said)";
+    static final String UNSAID = "(not said)";
 
     /** Differ in any two runs, and say nothing about a number. */
     private static final Set<String> ALWAYS = Set.of("started", "finished", "cost");

@@ -23,16 +23,19 @@ final class Index {
         this.runs = runs;
     }
 
-    static Packed packed(List<RunView> runs, Details details) {
-        return new Packed(List.of(Packed.pack(new Index(runs).json(details))));
+    static Packed packed(List<RunView> runs, Details details, List<History> histories, ComparedRuns compared) {
+        return new Packed(List.of(Packed.pack(new Index(runs).json(details, histories, compared))));
     }
 
-    private String json(Details details) {
+    private String json(Details details, List<History> histories, ComparedRuns compared) {
         Map<String, Object> index = new LinkedHashMap<>();
         index.put("marks", marks());
         index.put("runs", runs.stream().map(run -> run(run, details)).toList());
         index.put("cases", cases());
         index.put("formulas", formulas());
+        index.put("histories", histories);
+        index.put("compared", compared.twos());
+        index.put("scope", compared.scope().words());
         index.put("words", words.keySet());
         return JsonMapper.builder().build().writeValueAsString(index);
     }
@@ -62,6 +65,7 @@ final class Index {
         map.put("name", run.subject().name());
         map.put("library", run.subject().library());
         map.put("adapter", Line.text(run.record().header().adapter().id()));
+        map.put("started", Line.text(run.record().header().startedAt()));
         map.put("case", numbers(run, this::caseNumber));
         map.put("route", numbers(run, line -> word(line.route())));
         map.put("code", numbers(run, line -> word(line.code())));

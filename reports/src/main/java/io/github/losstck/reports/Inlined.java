@@ -13,8 +13,21 @@ import java.util.stream.Collectors;
 /** A style or a script that stands inside the page, and its hash, by which the page's policy allows it alone. */
 record Inlined(String text) {
 
-    private static final List<String> SCRIPTS =
-            List.of("data", "place", "dom", "query", "case", "picture", "function", "keys", "main");
+    private static final List<String> SCRIPTS = List.of(
+            "data",
+            "place",
+            "dom",
+            "query",
+            "case",
+            "picture",
+            "function",
+            "comparison",
+            "compare",
+            "chart",
+            "trends",
+            "history",
+            "keys",
+            "main");
 
     static Inlined style() {
         return style("style.css");

@@ -1,6 +1,7 @@
 package io.github.losstck.reports;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,9 @@ record Matrix(List<Column> columns, List<Family> families) {
 
     /** A run's columns: one for each kind of route that it has anywhere. */
     record Column(String library, boolean builtin, boolean recipe) {
-        static Column of(RunView run) {
+        static Column of(RunView run, boolean twice) {
             return new Column(
-                    run.subject().library(),
+                    twice ? run.subject().name() : run.subject().library(),
                     run.lines().stream().anyMatch(Line::isBuiltin),
                     run.lines().stream().anyMatch(Line::isRecipe));
         }
@@ -45,15 +46,20 @@ record Matrix(List<Column> columns, List<Family> families) {
     static Matrix of(List<RunView> runs) {
         Map<String, Map<String, List<List<Line>>>> families = new LinkedHashMap<>();
         ORDER.forEach(family -> families.put(family, new TreeMap<>()));
-        for (RunView run : runs) {
-            for (Line line : run.lines()) {
+        for (int column = 0; column < runs.size(); column++) {
+            for (Line line : runs.get(column).lines()) {
                 families.computeIfAbsent(line.family().isEmpty() ? "other" : line.family(), name -> new TreeMap<>())
                         .computeIfAbsent(line.function(), name -> empty(runs.size()))
-                        .get(run.index())
+                        .get(column)
                         .add(line);
             }
         }
-        List<Column> columns = runs.stream().map(Column::of).toList();
+        List<String> libraries =
+                runs.stream().map(run -> run.subject().library()).toList();
+        List<Column> columns = runs.stream()
+                .map(run -> Column.of(
+                        run, Collections.frequency(libraries, run.subject().library()) > 1))
+                .toList();
         return new Matrix(
                 columns,
                 families.entrySet().stream()

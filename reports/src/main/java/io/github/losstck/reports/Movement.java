@@ -79,6 +79,11 @@ public enum Movement {
         return this == NEWLY_ASKED || this == NEWLY_OFFERED || this == ADDED;
     }
 
+    /** Whether only one of the runs has an answer. */
+    boolean isOneSided() {
+        return isNew() || this == NO_LONGER_OFFERED || this == NO_LONGER_ASKED || this == REMOVED;
+    }
+
     /** Whether the older run is the one that was worse. */
     boolean isBetter() {
         return this == FIXED || this == IMPROVED || this == FAILS_BY_LESS;

@@ -13,6 +13,10 @@ record Pair(String id, String function, Side before, Side after) {
         return old + " -> " + now;
     }
 
+    Pair exchanged() {
+        return new Pair(id, function, /* before= */ after, /* after= */ before);
+    }
+
     boolean isBuiltin() {
         return (after.route() + before.route()).startsWith("builtin:");
     }

@@ -1,64 +1,45 @@
 package io.github.losstck.reports;
 
-import io.github.losstck.core.record.RunRecord;
-import io.github.losstck.core.record.Status;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Finds for every line of a run its counterpart in another. */
 final class Pairing {
 
-    /** One run: its lines by case and route, and the functions that it left out. */
-    private record Lines(Map<String, Map<String, Line>> cases, Set<String> outOfScope) {
-        static Lines of(RunRecord record) {
-            Lines lines = new Lines(new LinkedHashMap<>(), new HashSet<>());
-            for (Line line : Line.of(record)) {
-                // One line stands for a whole function. A run of the other kind has no line for it, or one a case: no
-                // case moved.
-                if (line.result().status() == Status.OUT_OF_SCOPE) {
-                    lines.outOfScope.add(line.function());
-                } else {
-                    lines.cases
-                            .computeIfAbsent(line.id(), id -> new LinkedHashMap<>())
-                            .put(line.route(), line);
-                }
-            }
-            return lines;
-        }
-
-        /** What this run says of a case that it has no line of. */
-        Side without(Line other) {
-            return outOfScope.contains(other.function()) ? Side.OUT_OF_SCOPE : Side.ABSENT;
-        }
-    }
-
     private final List<Pair> pairs = new ArrayList<>();
-    private final Lines old;
-    private final Lines now;
+    private final CaseLines old;
+    private final CaseLines now;
 
-    private Pairing(RunRecord before, RunRecord after) {
-        old = Lines.of(before);
-        now = Lines.of(after);
+    private Pairing(CaseLines before, CaseLines after) {
+        old = before;
+        now = after;
     }
 
     /** Every case and route of either run, by case. */
-    static List<Pair> of(RunRecord before, RunRecord after) {
+    static List<Pair> of(CaseLines before, CaseLines after) {
         Pairing pairing = new Pairing(before, after);
-        Map<String, Boolean> ids = new TreeMap<>();
-        pairing.old.cases.keySet().forEach(id -> ids.put(id, true));
-        pairing.now.cases.keySet().forEach(id -> ids.put(id, true));
-        ids.keySet().forEach(pairing::pair);
+        Set<String> ids = new TreeSet<>(before.cases().keySet());
+        ids.addAll(after.cases().keySet());
+        ids.forEach(pairing::pair);
         return List.copyOf(pairing.pairs);
     }
 
     private void pair(String id) {
-        Map<String, Line> before = new LinkedHashMap<>(old.cases.getOrDefault(id, Map.of()));
-        Map<String, Line> after = new LinkedHashMap<>(now.cases.getOrDefault(id, Map.of()));
+        Map<String, Line> allBefore = old.cases().getOrDefault(id, Map.of());
+        Map<String, Line> allAfter = now.cases().getOrDefault(id, Map.of());
+        if (allBefore.size() == 1 && allBefore.keySet().equals(allAfter.keySet())) {
+            Line line = allBefore.values().iterator().next();
+            add(Side.of(line), Side.of(allAfter.values().iterator().next()), line);
+            return;
+        }
+        pair(new LinkedHashMap<>(allBefore), new LinkedHashMap<>(allAfter));
+    }
+
+    private void pair(Map<String, Line> before, Map<String, Line> after) {
         if (before.isEmpty() || after.isEmpty()) {
             before.values().forEach(line -> add(Side.of(line), now.without(line), line));
             after.values().forEach(line -> add(old.without(line), Side.of(line), line));

@@ -1,12 +1,7 @@
 package io.github.losstck.reports;
 
 import java.util.Comparator;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
 
 /** How far the error of one tensor moved: of the tensor that tells most about a case. */
 record Shift(String tensor, Optional<Reach> before, Optional<Reach> after) {
@@ -16,15 +11,36 @@ record Shift(String tensor, Optional<Reach> before, Optional<Reach> after) {
 
     /** The worst tensor that grew; if none did, the worst that shrank; else the worst of all. */
     static Shift of(Side before, Side after) {
-        Set<String> tensors = new LinkedHashSet<>(before.drift().keySet());
-        tensors.addAll(after.drift().keySet());
-        List<Shift> all = tensors.stream()
-                .map(tensor -> new Shift(tensor, before.reach(tensor), after.reach(tensor)))
-                .toList();
-        return worst(all, Shift::grew, Shift::shareAfter)
-                .or(() -> worst(all, Shift::shrank, Shift::shareBefore))
-                .or(() -> worst(all, any -> true, Shift::share))
-                .orElse(NONE);
+        Shift worst = NONE;
+        // A report asks this of millions of lines: a loop, for streams took twice the time.
+        for (String tensor : before.drift().keySet()) {
+            worst = worse(worst, new Shift(tensor, before.reach(tensor), after.reach(tensor)));
+        }
+        for (String tensor : after.drift().keySet()) {
+            if (!before.drift().containsKey(tensor)) {
+                worst = worse(worst, new Shift(tensor, before.reach(tensor), after.reach(tensor)));
+            }
+        }
+        return worst;
+    }
+
+    private static Shift worse(Shift one, Shift other) {
+        if (one.tensor.isEmpty()) {
+            return other;
+        }
+        int order = Integer.compare(one.rank(), other.rank());
+        if (order != 0) {
+            return order < 0 ? other : one;
+        }
+        return Double.compare(one.weight(), other.weight()) < 0 ? other : one;
+    }
+
+    private int rank() {
+        return grew() ? 2 : shrank() ? 1 : 0;
+    }
+
+    private double weight() {
+        return grew() ? shareAfter() : shrank() ? shareBefore() : share();
     }
 
     /** Of answers that have the framework's bits in both runs: the tensor whose distance from the truth moved most. */
@@ -36,10 +52,6 @@ record Shift(String tensor, Optional<Reach> before, Optional<Reach> after) {
                 .max(Comparator.comparingDouble(tensor -> Math.abs(after.truth(tensor) - before.truth(tensor))))
                 .map(tensor -> new Shift(tensor, Optional.empty(), Optional.empty()))
                 .orElse(NONE);
-    }
-
-    private static Optional<Shift> worst(List<Shift> all, Predicate<Shift> choice, ToDoubleFunction<Shift> by) {
-        return all.stream().filter(choice).max(Comparator.comparingDouble(by));
     }
 
     boolean grew() {

@@ -3,6 +3,11 @@ const marks = new Map();
 const runs = [];
 const lines = [];
 let formulas = {};
+// For each adapter its runs in their order, and what of the environment changed from one to the next.
+const histories = [];
+// Which piece of the comparisons is that of two runs, by "old>new"; and in words how far the page goes.
+const comparisons = new Map();
+let comparedScope = '';
 
 // Standard since 2023 in every browser, and without a request.
 async function unpacked(base64) {
@@ -39,22 +44,34 @@ async function load() {
   index.marks.forEach((mark) => marks.set(mark.id, mark));
   formulas = index.formulas;
   index.runs.forEach((columns, run) => {
-    runs.push({ name: columns.name, library: columns.library, adapter: columns.adapter });
-    columns.case.forEach((unused, i) => lines.push(new Line(index, run, i)));
+    const own = columns.case.map((unused, i) => new Line(index, run, i));
+    runs.push({ name: columns.name, library: columns.library, adapter: columns.adapter, started: columns.started, lines: own });
+    own.forEach((line) => lines.push(line));
   });
+  histories.push(...index.histories);
+  index.compared.forEach(({ old, now }, i) => { comparisons.set(old + '>' + now, 2 * i).set(now + '>' + old, 2 * i + 1); });
+  comparedScope = index.scope;
 }
 
 const lineOf = (key) => lines.find((line) => key.startsWith(line.run + ':' + line.id) && line.key === key);
 
 const pieces = new Map();
 
+// A piece of one of the page's stores, unpacked once.
+function pieceOf(store, number) {
+  const name = store + number;
+  if (!pieces.has(name)) {
+    pieces.set(name, unpacked(document.getElementById(store).textContent.trim().split('\n')[number]));
+  }
+  return pieces.get(name);
+}
+
+// What moved between two runs, as Comparison.java decided it; null if the page does not have it.
+const comparisonOf = (old, now) => (comparisons.has(old + '>' + now) ? pieceOf('comparisons', comparisons.get(old + '>' + now)) : null);
+
 // Drift by tensor of every line; the whole result of what did not pass.
 async function detailOf(line) {
-  if (!pieces.has(line.piece)) {
-    const all = document.getElementById('details').textContent.trim().split('\n');
-    pieces.set(line.piece, unpacked(all[line.piece]));
-  }
-  const piece = await pieces.get(line.piece);
+  const piece = await pieceOf('details', line.piece);
   const { drift, result } = piece[line.run + ':' + line.number];
   const detail = result && result.detail;
   for (const name of ['python', 'java'].filter((code) => detail && Array.isArray(detail[code]))) {

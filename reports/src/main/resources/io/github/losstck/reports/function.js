@@ -22,17 +22,10 @@ function compare(a, b) {
 function chosen(list, settings) {
   const wanted = (name, value) => !settings.get(name) || settings.get(name) === value;
   const asked = query(settings.get('q') || '');
-  sayFaults(asked.faults);
+  sayFaults(asked.faults, 'search', 'faults');
   const of = ['name', 'status', 'dtype', 'route', 'run'].filter((name) => settings.get(name));
   const values = { name: (line) => line.function, status: (line) => line.mark.id, dtype: (line) => line.dtype, route: (line) => line.route || 'none', run: (line) => String(line.run) };
   return list.filter((line) => of.every((name) => wanted(name, values[name](line))) && asked.matches(line));
-}
-
-function sayFaults(faults) {
-  const place = document.getElementById('faults');
-  place.textContent = faults.join('. ');
-  place.hidden = faults.length === 0;
-  document.getElementById('search').setAttribute('aria-invalid', String(faults.length > 0));
 }
 
 // All lines in an order: sorted once for each, as filters come and go. What is equal stays as in the record.
@@ -62,9 +55,7 @@ const distinct = (values) => [...new Set(values)].sort();
 function filters(settings) {
   const name = settings.get('name');
   const scope = name ? lines.filter((line) => line.function === name) : lines;
-  const search = make('input', { id: 'search', type: 'search', value: settings.get('q') || '', autocomplete: 'off', spellcheck: 'false', 'aria-label': 'Search: words of case ids, or a query', 'aria-describedby': 'faults', placeholder: 'loss:bce dtype:f32 ulp>4' });
-  search.addEventListener('input', () => { place.replace({ q: search.value, case: '' }); showTable(); });
-  return make('form', { class: 'filters', role: 'search' }, search,
+  return make('form', { class: 'filters', role: 'search' }, queryField('search', 'faults', settings, showTable),
     choice('name', 'function', distinct(lines.map((line) => line.function)).map((value) => [value, value]), settings),
     choice('status', 'status', [...marks.values()].filter((mark) => lines.some((line) => line.mark === mark)).map((mark) => [mark.id, mark.symbol + ' ' + mark.word]), settings),
     choice('dtype', 'dtype', distinct(scope.map((line) => line.dtype)).filter(Boolean).map((value) => [value, value]), settings),
@@ -129,6 +120,6 @@ function showFunction() {
     breakable('h2', name || 'All functions', { id: 'function-title' }),
     ...(formulas[name] ? [make('p', { class: 'formula' }, formulas[name])] : []),
     ...(name ? [...routes(name), ...pictures(name)] : []), filters(settings),
-    make('p', { id: 'faults', role: 'alert', hidden: true }), queryHelp(), make('div', { id: 'cases' }));
+    queryFaults('faults'), queryHelp(), make('div', { id: 'cases' }));
   showTable();
 }

@@ -14,10 +14,11 @@ function step(by) {
 }
 
 function search() {
-  if (place.read().view !== 'function') {
+  const here = document.querySelector('main > section:not([hidden]) input[type=search]');
+  if (!here) {
     place.go('#/function');
   }
-  document.getElementById('search').focus();
+  (here || document.getElementById('search')).focus();
 }
 
 function escape() {

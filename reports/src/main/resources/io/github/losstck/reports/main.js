@@ -36,6 +36,10 @@ function show() {
       open.querySelector('a').focus({ preventScroll: true });
       open.scrollIntoView({ block: 'start' });
     }
+  } else if (current === 'compare' && runs.length) {
+    showCompare();
+  } else if (current === 'trends' && runs.length) {
+    showTrends();
   }
 }
 
@@ -61,6 +65,8 @@ load().then(() => {
   performance.mark('cases-ready');
 }, (error) => {
   const why = 'This browser cannot unpack the cases (' + error + '); causes, matrix and run need no unpacking.';
-  document.getElementById('function').replaceChildren(make('h2', { id: 'function-title' }, 'All functions'), make('p', { class: 'note' }, why));
+  for (const [view, title] of [['function', 'All functions'], ['compare', 'Compare two runs'], ['trends', 'Trends']]) {
+    document.getElementById(view).replaceChildren(make('h2', { id: view + '-title' }, title), make('p', { class: 'note' }, why));
+  }
   say(why);
 });

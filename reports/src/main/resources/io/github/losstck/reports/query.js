@@ -1,4 +1,4 @@
-// The query of the Function view: loss:bce dtype:f32 adapter:djl ulp>4 status:known kind:gradient; words without a key search ids.
+// The query of lines: loss:bce dtype:f32 adapter:djl ulp>4 status:known kind:gradient; words without a key search ids.
 const plain = (text) => text.toLowerCase().replace(/_/g, '');
 
 // What people call a loss, beside its name.
@@ -76,6 +76,23 @@ function query(text) {
     }
   }
   return { faults, matches: (line) => asked.every((test) => test(line)) };
+}
+
+// Where a query is written, and below it what is wrong with it.
+function queryField(id, faults, settings, changed) {
+  const field = make('input', { id, type: 'search', value: settings.get('q') || '', autocomplete: 'off', spellcheck: 'false',
+    'aria-label': 'Search: words of case ids, or a query', 'aria-describedby': faults, placeholder: 'loss:bce dtype:f32 ulp>4' });
+  field.addEventListener('input', () => { place.replace({ q: field.value, case: '' }); changed(); });
+  return field;
+}
+
+const queryFaults = (id) => make('p', { id, class: 'faults', role: 'alert', hidden: true });
+
+function sayFaults(faults, field, at) {
+  const said = document.getElementById(at);
+  said.textContent = faults.join('. ');
+  said.hidden = faults.length === 0;
+  document.getElementById(field).setAttribute('aria-invalid', String(faults.length > 0));
 }
 
 const QUERY_KEYS = [

@@ -10,6 +10,7 @@ import io.github.losstck.core.record.Status;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -79,8 +80,8 @@ class HtmlReportTest {
 
         assertThat(page).doesNotContain("<img").contains("&lt;/script&gt;&lt;img src=x onerror=alert(1)&gt;");
         assertThat(page.split("</script>", -1))
-                .as("pieces around the three scripts of the page")
-                .hasSize(4);
+                .as("pieces around the four scripts of the page")
+                .hasSize(5);
         assertThat(PageData.of(page).index().get("cases").get(0).get(0).asString())
                 .isEqualTo(id);
     }
@@ -199,6 +200,39 @@ class HtmlReportTest {
         assertThat(page)
                 .contains("<h1>2 runs side by side</h1>")
                 .contains(">DJL 0.35.1</th><th scope=\"colgroup\" colspan=\"1\">Other 0.35.1</th>");
+    }
+
+    @Test
+    void manyRunsFoldAndTheRedOneStandsOut() throws IOException {
+        RunRecord good = new SampleRun()
+                .add(SampleLines.pass("torch/mse_loss/mean/f32/a", "bit-exact", 0))
+                .in(folder);
+        List<RunRecord> records = new ArrayList<>();
+        for (int version = 0; version < 9; version++) {
+            records.add(Releases.of(good, "0." + version, "2026-01-01T00:00:00Z", "A"));
+        }
+        records.add(TextSummaryTest.mixed().library("Red").in(folder));
+
+        String page = page(records.toArray(RunRecord[]::new));
+
+        assertThat(page).contains("<h1>10 runs side by side. 9 of 10 passed the gate.</h1>");
+        String head = page.substring(page.indexOf("<h1>"), page.indexOf("All 10 runs"));
+        assertThat(head).contains("Red 0.35.1").doesNotContain("DJL 0.");
+        String matrix = page.substring(page.indexOf("id=\"matrix\""), page.indexOf("id=\"function\""));
+        assertThat(matrix).contains("DJL 0.8", "Red 0.35.1").doesNotContain("DJL 0.7");
+        assertThat(page).contains("9 runs have nothing here: every call that was asked passed.");
+    }
+
+    @Test
+    void failuresBeginWithTheRunThatHasNewOnes() throws IOException {
+        RunRecord known = new SampleRun()
+                .library("Known")
+                .add(SampleLines.deviation("torch/mse_loss/a"))
+                .in(folder);
+        String page = page(known, TextSummaryTest.mixed().library("Red").in(folder));
+        String failures = page.substring(page.indexOf("id=\"failures\""), page.indexOf("id=\"matrix\""));
+
+        assertThat(failures.indexOf("<h3>Red")).isPositive().isLessThan(failures.indexOf("<h3>Known"));
     }
 
     @Test

@@ -17,6 +17,11 @@ record PageData(JsonNode index, List<JsonNode> details) {
         return new PageData(unpack(page, "index").get(0), unpack(page, "details"));
     }
 
+    /** What moved between two runs, in the order of the index's {@code compared}. */
+    static List<JsonNode> comparisons(String page) throws IOException {
+        return unpack(page, "comparisons");
+    }
+
     private static List<JsonNode> unpack(String page, String id) throws IOException {
         String from = page.substring(page.indexOf("id=\"" + id + "\">") + id.length() + 6);
         List<JsonNode> pieces = new ArrayList<>();

@@ -51,7 +51,9 @@ class ReportServerTest {
     void thePageKeepsItsPolicy() throws Exception {
         HttpResponse<String> page = get("");
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).startsWith("<!doctype html>").contains("Content-Security-Policy", "default-src 'none'");
+        assertThat(page.body())
+                .startsWith("<!doctype html>")
+                .contains("Content-Security-Policy", "default-src &#39;none&#39;");
         assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(page.headers().firstValue("Content-Type")).contains("text/html; charset=utf-8");
     }
