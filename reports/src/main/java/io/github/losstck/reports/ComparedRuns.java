@@ -53,20 +53,16 @@ record ComparedRuns(List<Two> twos, Scope scope) {
         throw new IllegalStateException("the last scope has no bound");
     }
 
-    /** Each comparison in a piece of its own, in the order of {@link #twos}, that with the runs exchanged after it: the page unpacks those that are asked for. */
+    /** Each two in a piece of its own, in the order of {@link #twos}: the page unpacks those that are asked for. */
     Packed packed(List<RunView> runs) {
         List<CaseLines> lines = runs.stream()
                 .map(run -> CaseLines.of(run.record(), run.lines()))
                 .toList();
         return new Packed(twos.parallelStream()
-                .flatMap(two -> bothWays(Comparison.of(lines.get(two.old), lines.get(two.now))))
+                .map(two -> Comparison.of(lines.get(two.old), lines.get(two.now)))
                 .map(ComparisonData::json)
                 .map(Packed::pack)
                 .toList());
-    }
-
-    private static Stream<Comparison> bothWays(Comparison comparison) {
-        return Stream.of(comparison, comparison.exchanged());
     }
 
     private static List<Two> twos(List<RunView> runs, List<History> histories, Scope scope) {

@@ -84,6 +84,25 @@ public enum Movement {
         return isNew() || this == NO_LONGER_OFFERED || this == NO_LONGER_ASKED || this == REMOVED;
     }
 
+    /** What it is with the runs exchanged. */
+    Movement opposite() {
+        return switch (this) {
+            case NEW_FAILURE -> FIXED;
+            case FIXED -> NEW_FAILURE;
+            case FAILS_BY_MORE -> FAILS_BY_LESS;
+            case FAILS_BY_LESS -> FAILS_BY_MORE;
+            case DRIFTED -> IMPROVED;
+            case IMPROVED -> DRIFTED;
+            case NO_LONGER_OFFERED -> NEWLY_OFFERED;
+            case NEWLY_OFFERED -> NO_LONGER_OFFERED;
+            case NO_LONGER_ASKED -> NEWLY_ASKED;
+            case NEWLY_ASKED -> NO_LONGER_ASKED;
+            case REMOVED -> ADDED;
+            case ADDED -> REMOVED;
+            case CHANGED_KIND, OTHER_VERDICT, WITH_FRAMEWORK -> this;
+        };
+    }
+
     /** Whether the older run is the one that was worse. */
     boolean isBetter() {
         return this == FIXED || this == IMPROVED || this == FAILS_BY_LESS;

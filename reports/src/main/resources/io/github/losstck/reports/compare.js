@@ -30,8 +30,11 @@ function exchangeButton(old, now) {
 }
 
 function summaryOf(movement, group) {
-  const [before, after] = group.changes[0].figures.map((value) => number(value));
-  const numbers = before === undefined || before === null || after === null ? (group.changes[0].now.kind || '') : (group.changes.length > 1 ? 'worst: ' : '') + brief(before) + ' → ' + brief(after) + (group.changes[0].figures.length === 2 ? ' ULP of the truth' : ' ULP');
+  const [worst] = group.changes;
+  const [before, after] = worst.figures.map((value) => number(value));
+  const known = typeof before === 'number' && typeof after === 'number' && before !== after;
+  const kind = ['new-failure', 'changed-kind'].includes(movement.id) ? worst.now.kind || '' : '';
+  const numbers = known ? (group.changes.length > 1 ? 'worst: ' : '') + brief(before) + ' → ' + brief(after) + (worst.figures.length === 2 ? ' ULP of the truth' : ' ULP') : kind;
   return make('summary', { 'data-item': true }, make('span', { class: 'mark move-' + movement.id, 'aria-hidden': 'true' }, movement.symbol), ' ',
     breakable('b', group.name, { class: 'name' }), group.route ? breakable('code', group.route, { class: 'route' }) : null,
     make('span', { class: 'why' }, numbers), ' ', make('span', { class: 'count' }, String(group.changes.length)));
@@ -51,7 +54,7 @@ function movementView(movement, found, old, now, asked) {
   const groups = groupsOf(movement, found, old, now)
     .map((group) => ({ ...group, changes: group.changes.filter((change) => asked.matches(change.line)) })).filter((group) => group.changes.length);
   const shown = groups.reduce((sum, group) => sum + group.changes.length, 0);
-  const all = movement.old.length;
+  const all = movement.first.length;
   return make('section', { class: 'movement', 'data-move': movement.id, tabindex: '-1' },
     make('h3', {}, make('span', { class: 'mark move-' + movement.id, 'aria-hidden': 'true' }, movement.symbol), ' ' + movement.title + (shown < all ? ', of which ' + shown + ' match' : '')),
     make('p', { class: 'note' }, movement.meaning[0].toUpperCase() + movement.meaning.slice(1) + '.'),

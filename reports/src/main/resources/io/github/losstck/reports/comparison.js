@@ -54,15 +54,21 @@ function sums(steps) {
   return steps.map((step) => (sum += step));
 }
 
-// The changes of a movement by group: [{ name, route, changes: [{ line, old, now, figures }] }].
+// The numbers of a change: ULP old and new, and shares of the budget old and new where those were compared.
+function figuresOf(movement, i) {
+  const sides = movement.way === 0 ? [0, 1] : [1, 0];
+  return movement.ulps && movement.tensor[i] !== '' ? [movement.ulps, movement.shares].flatMap((columns) => (columns.length ? sides.map((side) => columns[side][i]) : [])) : [];
+}
+
+// The changes of a movement by group: [{ name, route, changes: [{ line, old, now, tensor, figures }] }].
 function groupsOf(movement, found, old, now) {
-  const [olds, nows] = [sums(movement.old), sums(movement.now)];
+  const [olds, nows] = (movement.way === 0 ? ['first', 'second'] : ['second', 'first']).map((name) => sums(movement[name]));
   let next = 0;
   return movement.groups.map(([name, route, size]) => {
     const changes = olds.slice(next, next + size).map((number, i) => {
       const sides = { old: sideOf(number, old, found.absences), now: sideOf(nows[next + i], now, found.absences) };
-      const [tensor, ...figures] = movement.figures[next + i] || [];
-      return { ...sides, line: typeof sides.now === 'string' ? sides.old : sides.now, tensor: tensor === undefined ? '' : found.tensors[tensor], figures };
+      const figures = figuresOf(movement, next + i);
+      return { ...sides, line: typeof sides.now === 'string' ? sides.old : sides.now, tensor: figures.length ? found.tensors[movement.tensor[next + i]] : '', figures };
     });
     next += size;
     return { name, route, changes };

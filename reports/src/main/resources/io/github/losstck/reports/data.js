@@ -5,7 +5,7 @@ const lines = [];
 let formulas = {};
 // For each adapter its runs in their order, and what of the environment changed from one to the next.
 const histories = [];
-// Which piece of the comparisons is that of two runs, by "old>new"; and in words how far the page goes.
+// Which piece of the comparisons is that of two runs, and whether exchanged, by "old>new"; and in words how far the page goes.
 const comparisons = new Map();
 let comparedScope = '';
 
@@ -49,7 +49,7 @@ async function load() {
     own.forEach((line) => lines.push(line));
   });
   histories.push(...index.histories);
-  index.compared.forEach(({ old, now }, i) => { comparisons.set(old + '>' + now, 2 * i).set(now + '>' + old, 2 * i + 1); });
+  index.compared.forEach(({ old, now }, i) => { comparisons.set(old + '>' + now, [i, 0]).set(now + '>' + old, [i, 1]); });
   comparedScope = index.scope;
 }
 
@@ -66,8 +66,16 @@ function pieceOf(store, number) {
   return pieces.get(name);
 }
 
-// What moved between two runs, as Comparison.java decided it; null if the page does not have it.
-const comparisonOf = (old, now) => (comparisons.has(old + '>' + now) ? pieceOf('comparisons', comparisons.get(old + '>' + now)) : null);
+// What moved between two runs, as Comparison.java decided it; null if the page does not have it. A piece has both directions.
+async function comparisonOf(old, now) {
+  if (!comparisons.has(old + '>' + now)) {
+    return null;
+  }
+  const [place, way] = comparisons.get(old + '>' + now);
+  const piece = await pieceOf('comparisons', place);
+  const movements = piece.movements.filter((movement) => movement.way === way).sort((a, b) => a.at - b.at);
+  return { ...piece.ways[way], absences: piece.absences, tensors: piece.tensors, movements };
+}
 
 // Drift by tensor of every line; the whole result of what did not pass.
 async function detailOf(line) {

@@ -75,23 +75,26 @@ class ComparedRunsTest {
 
         List<JsonNode> pieces = PageData.comparisons(Files.readString(file));
 
-        assertThat(pieces).hasSize(2);
-        assertThat(pieces.get(0).get("headline").asString())
+        assertThat(pieces).hasSize(1);
+        JsonNode ways = pieces.get(0).get("ways");
+        assertThat(ways.get(0).get("headline").asString())
                 .isEqualTo(Comparison.of(before, after).headline());
-        assertThat(pieces.get(1).get("headline").asString())
+        assertThat(ways.get(1).get("headline").asString())
                 .isEqualTo(Comparison.of(after, before).headline());
         JsonNode drifted = movement(pieces.get(0), "drifted");
         assertThat(drifted.get("title").asString()).isEqualTo("2 drifted while passing");
         // From 1 to 25.1 ULP, from 4.7 % to 24 % of the budget.
-        assertThat(drifted.get("figures").get(1).toString()).isEqualTo("[0,1,25.1,0.047,0.24]");
-        assertThat(sum(pieces.get(0).get("chart").get("spans"), "count"))
-                .isEqualTo(pieces.get(0).get("chart").get("compared").asInt());
+        assertThat(drifted.get("ulps").toString()).isEqualTo("[[0,1],[8,25.1]]");
+        assertThat(drifted.get("shares").toString()).isEqualTo("[[0,0.047],[0.9,0.24]]");
+        assertThat(sum(ways.get(0).get("chart").get("spans"), "count"))
+                .isEqualTo(ways.get(0).get("chart").get("compared").asInt());
     }
 
     private static JsonNode movement(JsonNode piece, String id) {
         return piece.get("movements")
                 .valueStream()
-                .filter(movement -> movement.get("id").asString().equals(id))
+                .filter(movement -> movement.get("way").asInt() == 0
+                        && movement.get("id").asString().equals(id))
                 .findFirst()
                 .orElseThrow();
     }

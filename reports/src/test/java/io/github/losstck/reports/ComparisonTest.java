@@ -7,10 +7,8 @@ import io.github.losstck.core.record.CaseResult;
 import io.github.losstck.core.record.RunRecord;
 import io.github.losstck.core.record.Status;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -25,30 +23,8 @@ class ComparisonTest {
 
     private static final String MSE = "torch/mse_loss/";
 
-    /** What the other direction calls it. */
-    private static final Map<Movement, Movement> OPPOSITES = opposites();
-
     @TempDir
     private Path folder;
-
-    private static Map<Movement, Movement> opposites() {
-        Map<Movement, Movement> opposites = new EnumMap<>(Movement.class);
-        Stream.of(
-                        List.of(Movement.NEW_FAILURE, Movement.FIXED),
-                        List.of(Movement.FAILS_BY_MORE, Movement.FAILS_BY_LESS),
-                        List.of(Movement.DRIFTED, Movement.IMPROVED),
-                        List.of(Movement.NO_LONGER_OFFERED, Movement.NEWLY_OFFERED),
-                        List.of(Movement.NO_LONGER_ASKED, Movement.NEWLY_ASKED),
-                        List.of(Movement.REMOVED, Movement.ADDED),
-                        List.of(Movement.CHANGED_KIND, Movement.CHANGED_KIND),
-                        List.of(Movement.OTHER_VERDICT, Movement.OTHER_VERDICT),
-                        List.of(Movement.WITH_FRAMEWORK, Movement.WITH_FRAMEWORK))
-                .forEach(pair -> {
-                    opposites.put(pair.get(0), pair.get(1));
-                    opposites.put(pair.get(1), pair.get(0));
-                });
-        return opposites;
-    }
 
     private Comparison everything() {
         return Comparison.of(ComparisonSamples.before(folder), ComparisonSamples.after(folder));
@@ -132,7 +108,7 @@ class ComparisonTest {
                 /* before= */ ComparisonSamples.after(folder), /* after= */ ComparisonSamples.before(folder));
 
         assertThat(forth.count(movement)).isPositive();
-        assertThat(ids(back, OPPOSITES.get(movement))).isEqualTo(ids(forth, movement));
+        assertThat(ids(back, movement.opposite())).isEqualTo(ids(forth, movement));
     }
 
     @ParameterizedTest(name = "{0} ULP, {1} of the budget -> {2} ULP, {3}")
