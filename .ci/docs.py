@@ -20,7 +20,7 @@ SHELL = re.compile(r"^\s*```(sh|bash|console)\b")
 GENERATED = {"docs/cookbook.md", "fixtures/v1/atlas.md"}
 LONGEST = 300  # seconds for a block
 # The adapter whose classes `target/classes` is: a build of a stranger.
-TOY = ROOT / "examples/java/target/builds/toy/target"
+TOY = ROOT / "examples/target/builds/toy/target"
 
 BUILD = ".ci/run builds every module, profile and adapter at once: mvn verify -fae -Pbrowser,strangers,adapter=all"
 STRANGERS = "examples/java builds the same library by the same commands (-Pstrangers)"
@@ -49,6 +49,8 @@ ELSEWHERE = {
     "python -m losstck_fixtures": FRAMEWORKS,
     "npm install": PROCESS,
     "pip install torch": PROCESS,
+    "losstck run --command": PROCESS,
+    "losstck serve": "it does not end by itself; CommandProcessTest serves, asks and ends it",
 }
 
 

@@ -122,11 +122,11 @@ public final class MarkdownSummary {
 
     /** One line on which no character of Markdown or HTML has a meaning. */
     static String escape(String text) {
-        return escapeWhole(brief(text));
+        return escapeAll(brief(text));
     }
 
-    /** The same for a text of our own, which is never cut. */
-    static String escapeWhole(String text) {
+    /** The same, however long it is. */
+    static String escapeAll(String text) {
         return text.replaceAll("\\s+", " ")
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")

@@ -5,6 +5,7 @@ import io.github.losstck.core.record.RecordReader;
 import io.github.losstck.core.record.RunRecord;
 import io.github.losstck.reports.Comparison;
 import io.github.losstck.reports.ComparisonHtml;
+import io.github.losstck.reports.ComparisonJson;
 import io.github.losstck.reports.ComparisonMarkdown;
 import io.github.losstck.reports.ComparisonText;
 import io.github.losstck.reports.Movement;
@@ -35,7 +36,8 @@ final class Compare implements Callable<Integer> {
     enum Format {
         TEXT,
         MARKDOWN,
-        HTML
+        HTML,
+        JSON
     }
 
     @Parameters(index = "0", paramLabel = "OLD", description = "The record to compare with (*.jsonl, *.jsonl.gz).")
@@ -44,7 +46,9 @@ final class Compare implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "NEW", description = "The record that is in question.")
     private Path now;
 
-    @Option(names = "--format", description = "text, markdown or html (default: by the file's ending, else text).")
+    @Option(
+            names = "--format",
+            description = "text, markdown, html or json (default: by the file's ending, else text).")
     private Format format;
 
     @Option(
@@ -113,13 +117,18 @@ final class Compare implements Callable<Integer> {
 
     private Format chosen() {
         String name = output == null ? "" : output.toString();
-        Format chosen = format != null
-                ? format
-                : name.endsWith(".html") ? Format.HTML : name.endsWith(".md") ? Format.MARKDOWN : Format.TEXT;
+        Format chosen = format != null ? format : byEnding(name);
         if (chosen == Format.HTML && output == null) {
             throw new ParameterException(spec.commandLine(), "HTML is written to a file: name it by -o FILE.");
         }
         return chosen;
+    }
+
+    private static Format byEnding(String name) {
+        if (name.endsWith(".html")) {
+            return Format.HTML;
+        }
+        return name.endsWith(".md") ? Format.MARKDOWN : name.endsWith(".json") ? Format.JSON : Format.TEXT;
     }
 
     private RunRecord read(Path file) {
@@ -134,7 +143,12 @@ final class Compare implements Callable<Integer> {
             ComparisonHtml.write(comparison, output);
             return;
         }
-        String text = chosen == Format.MARKDOWN ? ComparisonMarkdown.of(comparison) : ComparisonText.of(comparison);
+        String text =
+                switch (chosen) {
+                    case MARKDOWN -> ComparisonMarkdown.of(comparison);
+                    case JSON -> ComparisonJson.of(comparison);
+                    default -> ComparisonText.of(comparison);
+                };
         if (output == null) {
             spec.commandLine().getOut().print(text);
             spec.commandLine().getOut().flush();

@@ -6,6 +6,7 @@ import io.github.losstck.core.record.RunFooter.GateVerdict;
 import io.github.losstck.core.record.RunRecord;
 import io.github.losstck.reports.RunFiles;
 import io.github.losstck.reports.TextSummary;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -33,6 +34,9 @@ final class Merge implements Callable<Integer> {
             description = "The folder for record.jsonl, index.html, summary.md and badge.svg of the whole run.")
     private Path output;
 
+    @Option(names = "--json", description = "print the verdict, the counts and the files as one JSON object")
+    private boolean json;
+
     @Spec
     private CommandSpec spec;
 
@@ -40,9 +44,15 @@ final class Merge implements Callable<Integer> {
     public Integer call() {
         RunRecord whole = ShardMerge.of(records.files());
         RunFiles files = RunFiles.in(output);
-        RecordWriter.write(output.resolve("record.jsonl"), whole);
+        Path record = output.resolve("record.jsonl");
+        RecordWriter.write(record, whole);
         files.write(whole);
-        spec.commandLine().getOut().println(TextSummary.of(whole, files.html()));
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            new JsonOutput().print(out, RunJson.of(whole, record, files));
+        } else {
+            out.println(TextSummary.of(whole, files.html()));
+        }
         GateVerdict gate = whole.footer().orElseThrow().gate();
         if (gate.passed()) {
             return 0;

@@ -98,16 +98,14 @@ final class RunCommand implements Callable<Integer> {
             run.details().forEach(message -> out.println(SettingOptions.inWordsOfTheCommand(message) + "\n"));
             out.println(TextSummary.of(record, files.html()));
         }
+        PrintWriter err = spec.commandLine().getErr();
+        run.hint().lines().map(SettingOptions::inWordsOfTheCommand).forEach(err::println);
         if (verdict.passed()) {
             return 0;
         }
         int problems = verdict.problems().size();
-        PrintWriter err = spec.commandLine().getErr();
         err.println("[losstck 1] the gate failed: " + problems + (problems == 1 ? " problem" : " problems")
                 + ". --mode=details prints every failure in full.");
-        if (!run.hint().isEmpty()) {
-            err.println(SettingOptions.inWordsOfTheCommand(run.hint()));
-        }
         return GATE_FAILED;
     }
 }

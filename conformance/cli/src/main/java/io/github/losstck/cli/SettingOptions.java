@@ -27,7 +27,7 @@ final class SettingOptions {
     /** Several values are joined with commas. */
     private static final List<String> LISTS = List.of("case", "accept", "strict");
 
-    private static final String FLAG = "isolate";
+    private static final List<String> FLAGS = List.of("gzip", "isolate");
 
     private record Words(String label, String description) {}
 
@@ -43,7 +43,10 @@ final class SettingOptions {
                 "deviations", new Words("FILE", "the list of known deviations (default: known-deviations.json here)"));
         words.put("device", new Words("DEVICE", "auto, cpu, cuda, cuda:1 (default: auto)"));
         words.put("fixtures", new Words("FOLDER", "cases of one's own in place of the released ones"));
-        words.put(FLAG, new Words("true|false", "run the adapter in another virtual machine: a crash costs one case"));
+        words.put("gzip", new Words("true|false", "write the record packed, record.jsonl.gz"));
+        words.put(
+                "isolate",
+                new Words("true|false", "run the adapter in another virtual machine: a crash costs one case"));
         words.put("keras", new Words("VERSION", "the version that judges (default: what the adapter mirrors)"));
         words.put("mode", new Words("MODE", "compare; details prints every failure; write rewrites the list"));
         words.put("output", new Words("FOLDER", "where record and report go (default: target/losstck)"));
@@ -67,9 +70,9 @@ final class SettingOptions {
             if (LISTS.contains(name)) {
                 option.type(List.class).auxiliaryTypes(String.class);
             } else {
-                option.type(String.class).arity(name.equals(FLAG) ? "0..1" : "1");
+                option.type(String.class).arity(FLAGS.contains(name) ? "0..1" : "1");
             }
-            spec.addOption((name.equals(FLAG) ? option.fallbackValue("true") : option).build());
+            spec.addOption((FLAGS.contains(name) ? option.fallbackValue("true") : option).build());
         }
         return spec;
     }

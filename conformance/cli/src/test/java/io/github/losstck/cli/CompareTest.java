@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class CompareTest {
 
@@ -111,6 +113,17 @@ class CompareTest {
         assertThat(run("compare", OLD, worse, "--format", "markdown")).isZero();
         assertThat(out.toString()).startsWith("### What moved");
         assertThat(run("compare", OLD, worse, "--format", "pdf")).isEqualTo(2);
+    }
+
+    @Test
+    void aScriptGetsJson() {
+        assertThat(run("compare", OLD, worse, "--format", "json")).isZero();
+        JsonNode answer = JsonMapper.builder().build().readTree(out.toString());
+        assertThat(answer.at("/counts/new-failure").asInt()).isEqualTo(1);
+        assertThat(answer.at("/counts/fixed").asInt()).isZero();
+        assertThat(answer.at("/linesInBoth").asInt()).isEqualTo(3);
+        assertThat(answer.at("/changes/0/line").asString()).contains("torch/l1_loss/mean/f32/broadcast");
+        assertThat(answer.at("/changes/0/movement").asString()).isEqualTo("new-failure");
     }
 
     @Test

@@ -100,6 +100,22 @@ class RunProcessTest {
     }
 
     @Test
+    void shardsAreMergedIntoOneRun() throws Exception {
+        for (int shard = 1; shard <= 2; shard++) {
+            LosstckProcess part =
+                    losstck("run", "--case", FEW, "--shard", shard + "/2", "--output", "shards/" + shard, "--gzip");
+            assertThat(part.run()).as(part.err()).isZero();
+            assertThat(folder.resolve("shards/" + shard + "/record.jsonl.gz")).exists();
+        }
+        LosstckProcess merge = losstck("merge", "shards", "-o", "whole", "--json");
+        assertThat(merge.run()).as(merge.err()).isZero();
+        JsonNode whole = JsonMapper.builder().build().readTree(merge.out());
+        assertThat(whole.at("/counts/pass").asInt())
+                .isEqualTo(whole.at("/lines").asInt())
+                .isGreaterThan(5);
+    }
+
+    @Test
     void whatCannotStartIs3() throws Exception {
         LosstckProcess run = losstck("run", "-cp", LosstckProcess.toy(folder, Toys.Unavailable.class), "--case", FEW);
         assertThat(run.run()).isEqualTo(3);
@@ -109,6 +125,20 @@ class RunProcessTest {
         LosstckProcess gpu = losstck("run", "--device=cuda");
         assertThat(gpu.run()).isEqualTo(3);
         assertThat(gpu.err()).contains("use --device=cpu");
+    }
+
+    @Test
+    void aRunThatIsLostIs4AndShowsWhatThereIs() throws Exception {
+        LosstckProcess run = losstck("run", "-cp", LosstckProcess.toy(folder, Toys.Lost.class), "--case", FEW);
+        assertThat(run.run()).isEqualTo(4);
+        assertThat(run.err())
+                .startsWith("[losstck 4] the run ended in torch/l1_loss/mean/f64/")
+                .contains("the toy fell down", "With --isolate=true this costs one case", "has no footer")
+                .doesNotContain("\tat ");
+        assertThat(folder.resolve("target/losstck/index.html")).isNotEmptyFile();
+        assertThat(RecordReader.read(folder.resolve("target/losstck/record.jsonl"))
+                        .isComplete())
+                .isFalse();
     }
 
     @Test

@@ -1,7 +1,6 @@
 package io.github.losstck.junit;
 
 import io.github.losstck.core.record.RunRecord;
-import io.github.losstck.core.record.Status;
 import io.github.losstck.core.run.ConformanceRun;
 import io.github.losstck.reports.RunFiles;
 import io.github.losstck.reports.TextSummary;
@@ -25,7 +24,7 @@ final class RunReports {
         files.write(record);
         console.println(TextSummary.of(record, files.html()));
         // A red gate says it itself.
-        if (run.finish().passed() && run.lines().stream().anyMatch(line -> line.status() == Status.UNSUPPORTED)) {
+        if (record.footer().filter(footer -> footer.gate().passed()).isPresent()) {
             run.hint().lines().forEach(console::println);
         }
     }

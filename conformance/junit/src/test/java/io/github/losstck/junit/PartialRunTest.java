@@ -39,6 +39,9 @@ class PartialRunTest {
                 kit("conforms", ConformanceLine.class).execute().allEvents().list(),
                 "[losstck 4] the gate did not judge SuiteRun$Toy: its test 'gate' was not run. Run the whole class");
         assertThat(folder.resolve("index.html")).isNotEmptyFile();
+        assertThat(RecordReader.read(folder.resolve("record.jsonl")).isComplete())
+                .as("a run that nobody judged has no footer")
+                .isFalse();
     }
 
     @Test

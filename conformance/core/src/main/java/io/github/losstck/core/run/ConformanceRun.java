@@ -68,9 +68,9 @@ public final class ConformanceRun implements AutoCloseable {
             GuardedAdapter adapter = new GuardedAdapter(opened.adapter(), classPath);
             List<PlannedCall> plan =
                     RunPlan.of(opened.share().cases(), adapter, opened.targets(), settings.builtinOnly());
+            RecordWriter writer = RecordWriter.open(recordFile(settings), opened.header());
             // A record of before under the other name would be taken for a second run.
             Files.deleteIfExists(settings.output().resolve(settings.packed() ? PLAIN : PACKED));
-            RecordWriter writer = RecordWriter.open(recordFile(settings), opened.header());
             return new ConformanceRun(opened, adapter, plan, writer);
         } catch (IOException e) {
             opened.adapter().close();
@@ -240,9 +240,11 @@ public final class ConformanceRun implements AutoCloseable {
         return footer.isPresent();
     }
 
-    /** What a first run without a list needs to know; empty if there is a list. */
+    /** What a first run without a list needs to know; empty if there is a list, or if nothing would stand in it. */
     public String hint() {
-        return opened.hint();
+        return lines.stream().anyMatch(line -> line.gates() || line.status() == Status.UNSUPPORTED)
+                ? opened.hint()
+                : "";
     }
 
     @Override
