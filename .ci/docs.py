@@ -40,6 +40,8 @@ ELSEWHERE = {
     "mvn install -DskipTests": STRANGERS,
     "mvn -q package -DskipTests -pl conformance/cli -am": BUILD,
     "mvn dependency:copy-dependencies": STRANGERS,
+    "mvn package -DskipTests -Prelease": ".ci/reproduce does it twice",
+    ".ci/reproduce": "a step of .ci/run",
     "open ": PEOPLE,
     ".ci/run": "it runs this",
     "python3 -m venv /tmp/losstck-venv": ".ci/run makes one",
