@@ -20,7 +20,7 @@ SHELL = re.compile(r"^\s*```(sh|bash|console)\b")
 GENERATED = {"docs/cookbook.md", "fixtures/v1/atlas.md"}
 LONGEST = 300  # seconds for a block
 # The adapter whose classes `target/classes` is: a build of a stranger.
-TOY = ROOT / "examples/java/target/builds/toy/target"
+TOY = ROOT / "examples/target/builds/toy/target"
 
 BUILD = ".ci/run builds every module, profile and adapter at once: mvn verify -fae -Pbrowser,strangers,adapter=all"
 STRANGERS = "examples/java builds the same library by the same commands (-Pstrangers)"
@@ -40,6 +40,8 @@ ELSEWHERE = {
     "mvn install -DskipTests": STRANGERS,
     "mvn -q package -DskipTests -pl conformance/cli -am": BUILD,
     "mvn dependency:copy-dependencies": STRANGERS,
+    "mvn package -DskipTests -Prelease": ".ci/reproduce does it twice",
+    ".ci/reproduce": "a step of .ci/run",
     "open ": PEOPLE,
     ".ci/run": "it runs this",
     "python3 -m venv /tmp/losstck-venv": ".ci/run makes one",
@@ -49,6 +51,8 @@ ELSEWHERE = {
     "python -m losstck_fixtures": FRAMEWORKS,
     "npm install": PROCESS,
     "pip install torch": PROCESS,
+    "losstck run --command": PROCESS,
+    "losstck serve": "it does not end by itself; CommandProcessTest serves, asks and ends it",
 }
 
 
