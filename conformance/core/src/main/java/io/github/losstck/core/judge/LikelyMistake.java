@@ -87,7 +87,8 @@ final class LikelyMistake {
     }
 
     private static boolean isPlain(double factor) {
-        return factor == Math.rint(factor) && Math.abs(factor) <= MOST_PLAIN;
+        // One over 49, and one over that, is no longer 49.
+        return Math.abs(factor - Math.rint(factor)) <= 2 * Math.ulp(factor) && Math.abs(factor) <= MOST_PLAIN;
     }
 
     /** The factor itself, or the integer or its reciprocal that it is within rounding of. */

@@ -198,6 +198,23 @@ class DeviationRewriterTest {
     }
 
     @Test
+    void entriesForSeveralTargetsKeepTheirOrder() {
+        Deviation newer = entry("t/a", 4);
+        Map<String, MinorVersion> older = Map.of("pytorch", new MinorVersion(2, 7));
+        Deviation old = entry("t/a", "value", 4, Conditions.at(older), "");
+        for (List<Deviation> entries : List.of(List.of(newer, old), List.of(old, newer))) {
+            DeviationList list = new DeviationList("list.json", true, entries);
+            Corpus corpus = corpus(true, "t/a");
+            ActiveDeviations active =
+                    new ActiveDeviations(list, new Facts("1.0", "cpu", "Linux", TARGETS), corpus.ids());
+            assertThat(new DeviationRewriter(active, corpus, NONE, TARGETS, "")
+                            .rewrite(list, List.of(saw("t/a", "value", 4, false)))
+                            .entries())
+                    .containsExactly(newer, old);
+        }
+    }
+
+    @Test
     void anEntryThatDoesNotCountHereIsLeftAlone() {
         Conditions elsewhere = new Conditions(Optional.empty(), "cuda", "", Map.of());
         Deviation entry = entry("t/a", "value", 400, elsewhere, "");

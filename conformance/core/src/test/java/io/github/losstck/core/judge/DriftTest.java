@@ -68,8 +68,8 @@ class DriftTest {
     @Test
     void countsWhatIsNotFinite() {
         Drift drift = comparison(
-                        new double[] {1, 1, Double.NaN, Double.POSITIVE_INFINITY, Double.NaN, 0, 1},
-                        new String[] {"1", "1", "1", "1", "Infinity", "0", "Infinity"},
+                        new double[] {1, 1, Double.NaN, Double.POSITIVE_INFINITY, Double.NaN, 0, 1, 1, 1},
+                        new String[] {"1", "1", "1", "1", "Infinity", "0", "Infinity", null, null},
                         0.5,
                         Double.NaN,
                         Double.NEGATIVE_INFINITY,
@@ -77,10 +77,12 @@ class DriftTest {
                         Double.POSITIVE_INFINITY,
                         Double.POSITIVE_INFINITY,
                         -0.0,
+                        Double.POSITIVE_INFINITY,
+                        Double.NaN,
                         Double.POSITIVE_INFINITY)
                 .drift();
-        assertThat(drift.nan()).isEqualTo(1);
-        assertThat(drift.infinite()).isEqualTo(1);
+        assertThat(drift.nan()).isEqualTo(2);
+        assertThat(drift.infinite()).isEqualTo(2);
         assertThat(drift.zeroSign()).isEqualTo(1);
         assertThat(drift.maxAbsolute()).isInfinite();
         assertThat(drift.budgetShare()).isInfinite();
@@ -89,10 +91,19 @@ class DriftTest {
     }
 
     @Test
+    void aDistanceFromNanIsNoNumberAndDoesNotCount() {
+        Drift drift = comparison(new double[] {Double.NaN}, new String[] {null}, 0.5, 1)
+                .drift();
+        assertThat(drift.maxRelative()).isZero();
+        assertThat(drift.maxAbsolute()).isInfinite();
+    }
+
+    @Test
     void ofNothingIsNothing() {
         Drift drift = ones().drift();
         assertThat(drift.elements()).isZero();
         assertThat(drift.worst()).isEqualTo(-1);
+        assertThat(drift.framework()).isEqualTo(new Drift.Ulps(0, 0, 0));
         assertThat(drift.exact()).isNull();
         assertThat(drift.maxAbsolute()).isZero();
         assertThat(ones().agreement()).isEqualTo(Agreement.BIT_EXACT);
@@ -128,6 +139,10 @@ class DriftTest {
         Drift other = comparison(new double[] {4}, new String[] {"1"}, 1, 3).drift();
         assertThat(other.maxAbsolute()).isEqualTo(1);
         assertThat(other.maxRelative()).isEqualTo(0.25);
+        Drift between = comparison(new double[] {2}, new String[] {"1"}, 1, 1.5).drift();
+        assertThat(between.maxRelative())
+                .as("at equal distances the framework counts")
+                .isEqualTo(0.25);
         assertThat(comparison(new double[] {0}, new String[] {"0"}, 0, 0)
                         .drift()
                         .maxRelative())

@@ -42,6 +42,7 @@ class LikelyMistakeTest {
         "0.5, true",
         "0.25, true",
         "0.001, true",
+        "0.020408163265306122, true",
         "1000, true",
         "1.4, false",
         "-0.7, false",
