@@ -34,6 +34,7 @@ ELSEWHERE = {
     "git clone <this repository>": "CI has cloned it",
     "mvn verify -Padapter=process": PROCESS,
     "mvn verify -Dlosstck.mode=write": STRANGERS,
+    "mvn verify -Pgates": "the gates are among what the build below runs",
     "mvn verify -Dlosstck.pytorch": SETTING,
     "mvn verify -Padapter=djl -D": SETTING,
     "mvn verify": BUILD,
