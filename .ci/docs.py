@@ -41,6 +41,7 @@ ELSEWHERE = {
     "mvn install -DskipTests": STRANGERS,
     "mvn -q package -DskipTests -pl conformance/cli -am": BUILD,
     "mvn dependency:copy-dependencies": STRANGERS,
+    "mvn test -pl conformance/mutants": "the build runs it, comparing",
     "mvn package -DskipTests -Prelease": ".ci/reproduce does it twice",
     ".ci/reproduce": "a step of .ci/run",
     "open ": PEOPLE,
