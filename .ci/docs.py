@@ -124,7 +124,8 @@ def main() -> int:
     used, good, count = set(), True, 0
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        workplace(folder)
+        if "--list" not in sys.argv:
+            workplace(folder)
         for block in [block for document in documents() for block in blocks(document)]:
             commands = []
             for command in block.commands:
