@@ -38,7 +38,6 @@ ELSEWHERE = {
     "mvn verify -Dlosstck.pytorch": SETTING,
     "mvn verify -Padapter=djl -D": SETTING,
     "mvn verify": BUILD,
-    "mvn test -pl conformance/mutants": "it writes docs/mutants.md, which the build holds to be up to date",
     "mvn install -DskipTests": STRANGERS,
     "mvn -q package -DskipTests -pl conformance/cli -am": BUILD,
     "mvn dependency:copy-dependencies": STRANGERS,
