@@ -2,7 +2,7 @@
 Runs the commands of the documents: every line in a block of shell is run here as it stands, or stands in ELSEWHERE with
 where CI runs it. A command that is neither, or that fails, or an entry that no document has, ends with status 1.
 
-    .ci/docs.py [--list]
+    python3 .ci/docs.py [--list]
 
 It runs in a folder of its own that has the repository's, so that what commands write is gone afterwards. Build first:
 mvn verify -Pbrowser,strangers,adapter=all
@@ -20,7 +20,7 @@ SHELL = re.compile(r"^\s*```(sh|bash|console)\b")
 GENERATED = {"docs/cookbook.md", "fixtures/v1/atlas.md"}
 LONGEST = 300  # seconds for a block
 # The adapter whose classes `target/classes` is: a build of a stranger.
-TOY = ROOT / "examples/java/target/builds/toy/target"
+TOY = ROOT / "examples/target/builds/toy/target"
 
 BUILD = ".ci/run builds every module, profile and adapter at once: mvn verify -fae -Pbrowser,strangers,adapter=all"
 STRANGERS = "examples/java builds the same library by the same commands (-Pstrangers)"
@@ -34,12 +34,16 @@ ELSEWHERE = {
     "git clone <this repository>": "CI has cloned it",
     "mvn verify -Padapter=process": PROCESS,
     "mvn verify -Dlosstck.mode=write": STRANGERS,
+    "mvn verify -Pgates": "the gates are among what the build below runs",
     "mvn verify -Dlosstck.pytorch": SETTING,
     "mvn verify -Padapter=djl -D": SETTING,
     "mvn verify": BUILD,
     "mvn install -DskipTests": STRANGERS,
     "mvn -q package -DskipTests -pl conformance/cli -am": BUILD,
     "mvn dependency:copy-dependencies": STRANGERS,
+    "mvn test -pl conformance/mutants": "the build runs it, comparing",
+    "mvn package -DskipTests -Prelease": ".ci/reproduce does it twice",
+    ".ci/reproduce": "a step of .ci/run",
     "open ": PEOPLE,
     ".ci/run": "it runs this",
     "python3 -m venv /tmp/losstck-venv": ".ci/run makes one",
@@ -49,6 +53,8 @@ ELSEWHERE = {
     "python -m losstck_fixtures": FRAMEWORKS,
     "npm install": PROCESS,
     "pip install torch": PROCESS,
+    "losstck run --command": PROCESS,
+    "losstck serve": "it does not end by itself; CommandProcessTest serves, asks and ends it",
 }
 
 
@@ -97,7 +103,7 @@ def workplace(folder: Path) -> None:
 
 
 def run(block: Block, commands: list[str], folder: Path) -> bool:
-    alias = "alias losstck='java -jar conformance/cli/target/losstck.jar'"
+    alias = "alias losstck='java -XX:TieredStopAtLevel=1 -jar conformance/cli/target/losstck.jar'"
     script = "\n".join(["set -e -o pipefail", "shopt -s expand_aliases", alias, *commands, ""])
     done = subprocess.run(
         ["bash"],
@@ -118,7 +124,8 @@ def main() -> int:
     used, good, count = set(), True, 0
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        workplace(folder)
+        if "--list" not in sys.argv:
+            workplace(folder)
         for block in [block for document in documents() for block in blocks(document)]:
             commands = []
             for command in block.commands:

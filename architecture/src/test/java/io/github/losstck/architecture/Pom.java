@@ -49,6 +49,22 @@ final class Pom {
         return texts(children(children(children(project, "profiles"), "profile"), "modules"), "module");
     }
 
+    String artifactId() {
+        return text(project, "artifactId");
+    }
+
+    boolean isPublished() {
+        return !texts(children(project, "properties"), "maven.deploy.skip").contains("true");
+    }
+
+    /** The artifacts whose versions it manages. */
+    List<String> managed() {
+        return artifacts(children(children(children(project, "dependencyManagement"), "dependencies"), "dependency"))
+                .stream()
+                .map(Artifact::artifactId)
+                .toList();
+    }
+
     List<Artifact> dependencies() {
         return artifacts(children(children(project, "dependencies"), "dependency"));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -60,12 +61,25 @@ class PomTest {
                     case "conformance/bundle" -> List.of("losstck-fixtures", "losstck-junit", "losstck-spi");
                     case "conformance/junit" ->
                         List.of("losstck-core", "losstck-fixtures", "losstck-laws", "losstck-reports");
-                    case "fixtures", "conformance/spi", "architecture" -> List.of();
+                    case "bom", "fixtures", "conformance/spi", "conformance/mutants", "architecture" -> List.of();
+                    case "examples" -> List.of("losstck", "losstck-native");
                     // What an adapter may have has a test of its own.
                     case "adapters" -> passedOn(module);
                     default -> throw new IllegalStateException("say what " + module + " depends on");
                 };
         assertThat(passedOn(module)).isEqualTo(allowed);
+    }
+
+    @Test
+    void theBomNamesAllThatIsPublished() {
+        List<String> published = modules().stream()
+                .map(Pom::in)
+                .filter(Pom::isPublished)
+                .map(Pom::artifactId)
+                .filter(id -> !id.equals("losstck-bom"))
+                .sorted()
+                .toList();
+        assertThat(Pom.in(SourceTree.folder("bom")).managed()).containsExactlyInAnyOrderElementsOf(published);
     }
 
     @ParameterizedTest

@@ -28,6 +28,10 @@ final class SourceTree {
         return Pom.in(ROOT);
     }
 
+    static Path folder(String module) {
+        return ROOT.resolve(module);
+    }
+
     /** The folders of all modules; those of a profile only where they were built. */
     static List<Path> modules() {
         List<Path> modules = new ArrayList<>();

@@ -127,6 +127,24 @@ class CompareViewTest {
                 .isEqualTo("compare-search");
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 1, improved, 4, 0", "1, 0, drifted, 0, 4"})
+    void showsWhatEachRunHas(int old, int now, String movement, String before, String after) {
+        REPORT.open("#/compare?old=" + old + "&new=" + now + "&move=" + movement);
+        browser.find("#moves");
+        browser.script("document.querySelectorAll('#moves details').forEach(part => { part.open = true; })");
+        String row = "[data-move=" + movement + "] tbody tr:first-child td";
+        browser.until(d -> !browser.texts(row).isEmpty());
+
+        List<String> cells = browser.texts(row);
+        assertThat(cells.get(0)).isEqualTo("output");
+        assertThat(cells.get(before.equals("0") ? 1 : 2))
+                .as("the side without an error")
+                .contains("bit-exact");
+        assertThat(cells.get(3).strip()).isEqualTo(before);
+        assertThat(cells.get(4).strip()).isEqualTo(after);
+    }
+
     @Test
     void theScatterAndItsTableCountTheSameLines() {
         REPORT.open("#/compare?old=0&new=1");

@@ -1,6 +1,8 @@
 package io.github.losstck.reports;
 
+import io.github.losstck.core.record.CaseResult;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -58,9 +60,13 @@ record ComparedRuns(List<Two> twos, Scope scope) {
         List<CaseLines> lines = runs.stream()
                 .map(run -> CaseLines.of(run.record(), run.lines()))
                 .toList();
+        List<IdentityHashMap<CaseResult, Integer>> numbers = runs.stream()
+                .map(run -> MovementData.numbered(run.record().results()))
+                .toList();
         return new Packed(twos.parallelStream()
-                .map(two -> Comparison.of(lines.get(two.old), lines.get(two.now)))
-                .map(ComparisonData::json)
+                .map(two -> ComparisonData.json(
+                        Comparison.of(lines.get(two.old), lines.get(two.now)),
+                        new MovementData(numbers.get(two.old), numbers.get(two.now))))
                 .map(Packed::pack)
                 .toList());
     }

@@ -18,11 +18,13 @@ final class ComparisonData {
 
     private ComparisonData() {}
 
-    /** The comparison and the exchanged one. */
-    static String json(Comparison comparison) {
+    /**
+     * The comparison and the exchanged one.
+     *
+     * @param lists that know the lines of both runs by number
+     */
+    static String json(Comparison comparison, MovementData lists) {
         List<Comparison> ways = List.of(comparison, comparison.exchanged());
-        MovementData lists = new MovementData(
-                comparison.before().results(), comparison.after().results());
         List<Map<String, Object>> movements = new ArrayList<>();
         // What is new in one direction is fixed in the other, by the same lines: side by side the second packs to
         // nothing.

@@ -28,7 +28,7 @@ public final class ComparisonMarkdown {
     }
 
     private String build() {
-        append("### What moved\n\n" + MarkdownSummary.escape(comparison.headline()) + "\n\n");
+        append("### What moved\n\n" + MarkdownSummary.escapeAll(comparison.headline()) + "\n\n");
         comparison.notes().forEach(note -> append("> " + MarkdownSummary.escape(note) + "\n\n"));
         counts();
         environment();

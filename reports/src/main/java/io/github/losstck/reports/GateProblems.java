@@ -23,6 +23,9 @@ final class GateProblems {
     private GateProblems() {}
 
     static List<Group> of(List<RunFooter.Problem> problems, List<Line> lines) {
+        if (problems.isEmpty()) {
+            return List.of(); // most runs: their lines need not be looked at
+        }
         Map<String, Line> byId = new LinkedHashMap<>();
         lines.forEach(line -> byId.put(line.id(), line));
         lines.forEach(line -> byId.put(line.key(), line));

@@ -122,8 +122,12 @@ public final class MarkdownSummary {
 
     /** One line on which no character of Markdown or HTML has a meaning. */
     static String escape(String text) {
-        return brief(text)
-                .replaceAll("\\s+", " ")
+        return escapeAll(brief(text));
+    }
+
+    /** The same, however long it is. */
+    static String escapeAll(String text) {
+        return text.replaceAll("\\s+", " ")
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replaceAll("([\\\\`*_{}\\[\\]()#+!|~>@-])", "\\\\$1");

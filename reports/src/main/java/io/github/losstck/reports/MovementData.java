@@ -19,18 +19,21 @@ final class MovementData {
 
     private static final List<Movement> ORDER = List.of(Movement.values());
 
-    private final IdentityHashMap<CaseResult, Integer> numbers = new IdentityHashMap<>();
+    private final List<IdentityHashMap<CaseResult, Integer>> numbers;
     private final Map<String, Integer> tensors = new LinkedHashMap<>();
 
-    MovementData(List<CaseResult> first, List<CaseResult> second) {
-        number(first);
-        number(second);
+    /** The lines of the two runs by their number. */
+    MovementData(IdentityHashMap<CaseResult, Integer> first, IdentityHashMap<CaseResult, Integer> second) {
+        numbers = List.of(first, second);
     }
 
-    private void number(List<CaseResult> results) {
+    /** A run's lines, each with its number in it. */
+    static IdentityHashMap<CaseResult, Integer> numbered(List<CaseResult> results) {
+        IdentityHashMap<CaseResult, Integer> numbers = new IdentityHashMap<>(results.size());
         for (int i = 0; i < results.size(); i++) {
             numbers.put(results.get(i), i);
         }
+        return numbers;
     }
 
     /** The tensors that the columns name by number. */
@@ -91,9 +94,12 @@ final class MovementData {
     }
 
     private int number(Side side) {
-        return side.line()
-                .map(line -> numbers.get(line.result()))
-                .orElseGet(() -> -1 - ComparisonData.ABSENCES.indexOf(side));
+        if (side.line().isEmpty()) {
+            return -1 - ComparisonData.ABSENCES.indexOf(side);
+        }
+        CaseResult result = side.line().get().result();
+        Integer number = numbers.get(0).get(result);
+        return number == null ? numbers.get(1).get(result) : number;
     }
 
     private Object tensor(Change change) {

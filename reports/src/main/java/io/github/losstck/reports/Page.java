@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /** Everything that the page's template asks for. */
 record Page(
@@ -29,9 +30,11 @@ record Page(
         for (RunRecord record : History.sorted(records)) {
             runs.add(RunView.of(runs.size(), record));
         }
-        Details details = Details.of(runs);
         List<History> histories = History.of(runs);
         ComparedRuns compared = ComparedRuns.of(runs, histories);
+        // They need nothing of the rest, and take as long.
+        CompletableFuture<Packed> comparisons = CompletableFuture.supplyAsync(() -> compared.packed(runs));
+        Details details = Details.of(runs);
         return new Page(
                 List.copyOf(runs),
                 Matrix.of(runs.size() > ROWS ? History.last(runs, histories) : runs),
@@ -40,7 +43,7 @@ record Page(
                 Inlined.script(),
                 Index.packed(runs, details, histories, compared),
                 details.packed(),
-                compared.packed(runs));
+                comparisons.join());
     }
 
     /** Whether a row for each run would push the views out of the window. */

@@ -128,6 +128,20 @@ class RunProcessTest {
     }
 
     @Test
+    void aRunThatIsLostIs4AndShowsWhatThereIs() throws Exception {
+        LosstckProcess run = losstck("run", "-cp", LosstckProcess.toy(folder, Toys.Lost.class), "--case", FEW);
+        assertThat(run.run()).isEqualTo(4);
+        assertThat(run.err())
+                .startsWith("[losstck 4] the run ended in torch/l1_loss/mean/f64/")
+                .contains("the toy fell down", "With --isolate=true this costs one case", "has no footer")
+                .doesNotContain("\tat ");
+        assertThat(folder.resolve("target/losstck/index.html")).isNotEmptyFile();
+        assertThat(RecordReader.read(folder.resolve("target/losstck/record.jsonl"))
+                        .isComplete())
+                .isFalse();
+    }
+
+    @Test
     void anotherVersionJudges() throws Exception {
         LosstckProcess run = losstck("run", "--case", FEW, "--pytorch=1.4", "--json");
         assertThat(run.run()).as(run.err()).isZero();

@@ -303,7 +303,6 @@ class SmokeTest {
         assertBroken(adapter, "who it is", "the id 'My Id' is not", "AdapterInfo");
         assertBroken(adapter, "who it is", "library, version or device is blank", "AdapterInfo");
         assertBroken(adapter, "who it is", "mirrors is {jax=1}", "AdapterInfo");
-        assertBroken(adapter, "who it is", "homepage '' is no address", "AdapterInfo");
     }
 
     @Test

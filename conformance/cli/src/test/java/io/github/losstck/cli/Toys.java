@@ -2,6 +2,7 @@ package io.github.losstck.cli;
 
 import io.github.losstck.spi.AdapterConfig;
 import io.github.losstck.spi.AdapterInfo;
+import io.github.losstck.spi.AdapterLostException;
 import io.github.losstck.spi.AdapterUnavailableException;
 import io.github.losstck.spi.LossAdapter;
 import io.github.losstck.spi.LossAdapterProvider;
@@ -24,7 +25,7 @@ final class Toys {
     }
 
     /** Answers zero for everything, and chats on standard output. */
-    private record Zero(AdapterInfo info, long millis) implements LossAdapter {
+    private record Zero(AdapterInfo info, long millis, boolean breaks) implements LossAdapter {
 
         @Override
         public Offer offer(LossCall call) {
@@ -33,6 +34,9 @@ final class Toys {
 
         @Override
         public Outcome evaluate(LossCall call, Route route) {
+            if (breaks) {
+                throw new AdapterLostException("the toy fell down", null);
+            }
             System.out.println("the toy chats");
             pause();
             Map<String, Tensor> gradients = new LinkedHashMap<>();
@@ -67,7 +71,7 @@ final class Toys {
 
         @Override
         public LossAdapter open(AdapterConfig config) {
-            return new Zero(info(id()), 0);
+            return new Zero(info(id()), 0, false);
         }
     }
 
@@ -81,7 +85,21 @@ final class Toys {
 
         @Override
         public LossAdapter open(AdapterConfig config) {
-            return new Zero(info(id()), 20);
+            return new Zero(info(id()), 20, false);
+        }
+    }
+
+    /** A library that no further call reaches. */
+    public static final class Lost implements LossAdapterProvider {
+
+        @Override
+        public String id() {
+            return "toy-lost";
+        }
+
+        @Override
+        public LossAdapter open(AdapterConfig config) {
+            return new Zero(info(id()), 0, true);
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.losstck.spi.LossCall;
 import io.github.losstck.spi.Options;
 import io.github.losstck.spi.Tensor;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ public final class CallJson {
         call.inputs().forEach((name, tensor) -> TensorJson.write(inputs.putObject(name), tensor));
         ObjectNode options = node.putObject("options");
         call.options().asMap().forEach((name, value) -> option(options, name, value));
+        ArrayNode chosen = node.putArray("chosen");
+        call.options().chosen().stream().sorted().forEach(chosen::add);
         ArrayNode wanted = node.putArray("differentiate");
         call.differentiate().forEach(wanted::add);
         if (call.cotangent() != null) {
@@ -64,7 +67,10 @@ public final class CallJson {
         List<String> wanted = new ArrayList<>();
         Json.require(node, "differentiate").forEach(name -> wanted.add(name.stringValue()));
         Tensor cotangent = node.has("cotangent") ? TensorJson.read("cotangent", node.get("cotangent")) : null;
-        return new LossCall(Json.text(node, "function"), inputs, Options.of(options), wanted, cotangent);
+        Set<String> chosen = new HashSet<>();
+        Json.require(node, "chosen").forEach(name -> chosen.add(name.stringValue()));
+        return new LossCall(
+                Json.text(node, "function"), inputs, Options.of(options).choosing(chosen), wanted, cotangent);
     }
 
     private static Object option(String name, JsonNode value) {
