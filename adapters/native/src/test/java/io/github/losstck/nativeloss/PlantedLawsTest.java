@@ -40,7 +40,7 @@ class PlantedLawsTest {
             single      | a-value-is-its-formula/torch.nn.functional.kl_div                       | kl_div        | [1]    | 3
             """)
     void isFoundShrunkAndReplayed(String id, String test, String function, String shape, int laws) throws IOException {
-        List<Event> violated = run(Laws.class, id, Map.of("losstck.laws", "1000", "losstck.case", "*." + function))
+        List<Event> violated = run(Laws.class, id, Map.of("losstck.laws", "25", "losstck.case", "*." + function))
                 .testEvents()
                 .failed()
                 .list();

@@ -24,6 +24,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -152,7 +153,7 @@ final class CounterexampleFiles {
         int elements = shape.elements();
         List<Real> known =
                 numbers == null || numbers.size() != elements ? Collections.nCopies(elements, null) : numbers;
-        if (own.isEmpty() && known.contains(null)) {
+        if (own.isEmpty() && known.stream().anyMatch(Objects::isNull)) {
             return Optional.empty();
         }
         double[] values = new double[elements];

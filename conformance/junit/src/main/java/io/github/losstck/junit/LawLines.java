@@ -9,8 +9,19 @@ import org.junit.jupiter.params.support.ParameterDeclarations;
 /** The laws in their order, function by function. */
 final class LawLines implements ArgumentsProvider {
 
+    /** What JUnit before 5.13 calls. */
+    @Override
+    @SuppressWarnings("deprecation")
+    public Stream<? extends Arguments> provideArguments(ExtensionContext context) {
+        return lines(context);
+    }
+
     @Override
     public Stream<? extends Arguments> provideArguments(ParameterDeclarations parameters, ExtensionContext context) {
+        return lines(context);
+    }
+
+    private static Stream<Arguments> lines(ExtensionContext context) {
         return LawsExtension.run(context).lines().stream().map(Arguments::of);
     }
 }

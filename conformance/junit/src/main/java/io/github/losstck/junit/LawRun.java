@@ -1,6 +1,8 @@
 package io.github.losstck.junit;
 
+import io.github.losstck.core.LossTckException;
 import io.github.losstck.core.fixture.CaseFilter;
+import io.github.losstck.core.fixture.CorpusReader;
 import io.github.losstck.core.run.AdapterSource;
 import io.github.losstck.core.run.GuardedAdapter;
 import io.github.losstck.core.run.Settings;
@@ -13,10 +15,6 @@ import io.github.losstck.spi.AdapterConfig;
 import io.github.losstck.spi.AdapterInfo;
 import io.github.losstck.spi.LossAdapter;
 import io.github.losstck.spi.LossAdapterProvider;
-import io.github.losstck.spi.LossCall;
-import io.github.losstck.spi.Offer;
-import io.github.losstck.spi.Outcome;
-import io.github.losstck.spi.Route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +54,7 @@ final class LawRun implements AutoCloseable {
                 adapter.info().id().equals(NATIVE) ? Optional.empty() : ownLosses(classPath),
                 settings,
                 laws,
-                guarded(new GuardedAdapter(adapter, classPath)));
+                new AskedAdapter(new GuardedAdapter(adapter, classPath), CorpusReader.catalogue(classPath)));
     }
 
     /** The suite's own losses, where they are on the class path beside the adapter. */
@@ -68,32 +66,27 @@ final class LawRun implements AutoCloseable {
                 .map(provider -> provider.open(AdapterConfig.defaults()));
     }
 
-    private static Library guarded(GuardedAdapter adapter) {
-        return new Library() {
-            @Override
-            public Offer offer(LossCall call) {
-                GuardedAdapter.Answer answer = adapter.offer(call);
-                return answer.offer() == null ? Offer.none(answer.failure()) : answer.offer();
-            }
-
-            @Override
-            public Outcome evaluate(LossCall call, Route route) {
-                return adapter.evaluate(call, route);
-            }
-        };
-    }
-
-    /** Each law with each function of the frameworks that the adapter mirrors. */
+    /**
+     * Each law with each function of the frameworks that the adapter mirrors, as far as they are chosen.
+     *
+     * @throws LossTckException (2) if none of them is
+     */
     List<LawLine> lines() {
         List<LawLine> lines = new ArrayList<>();
+        String name = "";
         for (Law law : laws()) {
             List<String> functions = law.functions().stream()
                     .filter(function -> isInScope(function, adapter.info()))
                     .toList();
-            functions.stream()
+            List<String> asked = functions.stream()
                     .filter(function -> chosen.matches(LawLine.name(law, function)))
-                    .forEach(function ->
-                            lines.add(new LawLine(this, law, function, settings.triesEach(functions.size()))));
+                    .toList();
+            asked.forEach(function -> lines.add(new LawLine(this, law, function, settings.triesEach(asked.size()))));
+            name = name.isEmpty() && !functions.isEmpty() ? LawLine.name(law, functions.get(0)) : name;
+        }
+        if (lines.isEmpty() && !name.isEmpty()) {
+            throw LossTckException.badInput("losstck.case chooses no law: each has a name such as " + name
+                    + ". To hold a library to cases and laws in one run, choose neither or name the test class.");
         }
         return lines;
     }

@@ -7,12 +7,17 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /**
  * How the laws are asked.
  *
- * @param tries how often a law is checked over all of its functions, at least
+ * @param tries how often a law is checked over all of its chosen functions, at least
  * @param seed what the samples are drawn with
  */
 record LawSettings(int tries, long seed) {
 
     private static final int USUAL_TRIES = 1000;
+
+    /** Whether the laws are asked for; how, {@link #read} says. */
+    static boolean areAsked(ExtensionContext context) {
+        return value(context, "laws").filter(laws -> !laws.equals("false")).isPresent();
+    }
 
     /** As {@code losstck.laws} and {@code losstck.seed} say; empty if the laws are not asked for. */
     static Optional<LawSettings> read(ExtensionContext context) {

@@ -40,7 +40,7 @@ public final class LawTally {
         }
     }
 
-    /** Law to how often answers obeyed it. */
+    /** Law to the number of samples whose answers obeyed it. */
     public Map<String, Integer> held() {
         return Collections.unmodifiableMap(held);
     }

@@ -20,7 +20,7 @@ final class LawsExtension implements ExecutionCondition, BeforeAllCallback, Para
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        return LawSettings.read(context).isPresent()
+        return LawSettings.areAsked(context)
                 ? ConditionEvaluationResult.enabled("losstck.laws is set")
                 : ConditionEvaluationResult.disabled("the laws run with -Dlosstck.laws");
     }

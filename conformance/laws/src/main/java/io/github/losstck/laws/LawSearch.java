@@ -77,28 +77,26 @@ public final class LawSearch {
         /** Check a new sample on the first route that is offered, and on the others. */
         void add(Draw draw) {
             Asking ask = asking(kind, "");
-            Finding finding = law.check(ask, kind, draw);
+            Finding first = law.check(ask, kind, draw);
             Choices choices = draw.choices();
-            add(finding, ask.route(), choices);
+            boolean holds = add(first, ask.route(), choices);
             for (String route : ask.offered()) {
                 if (!route.equals(ask.route()) && !violations.containsKey(route)) {
-                    add(law.check(asking(kind, route), kind, Draw.replay(choices)), route, choices);
+                    holds |= add(law.check(asking(kind, route), kind, Draw.replay(choices)), route, choices);
                 }
             }
+            held += holds ? 1 : 0;
         }
 
-        private void add(Finding finding, String route, Choices choices) {
-            if (violations.containsKey(route)) {
-                return;
-            }
+        /** Whether the answers of a route obeyed the law. */
+        private boolean add(Finding finding, String route, Choices choices) {
             if (finding instanceof Finding.Violated) {
-                violations.put(route, shrunk(law, kind, route, choices));
+                violations.computeIfAbsent(route, r -> shrunk(law, kind, r, choices));
             } else if (finding instanceof Finding.NotChecked not) {
                 notChecked++;
                 reason = reason.isEmpty() ? not.reason() : reason;
-            } else {
-                held++;
             }
+            return finding instanceof Finding.Holds && !violations.containsKey(route);
         }
     }
 
