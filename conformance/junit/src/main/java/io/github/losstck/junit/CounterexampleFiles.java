@@ -1,55 +1,53 @@
 package io.github.losstck.junit;
 
+import io.github.losstck.core.LossTckException;
 import io.github.losstck.core.fixture.FixtureWriter;
 import io.github.losstck.core.fixture.FixtureWriter.Case;
 import io.github.losstck.core.fixture.FixtureWriter.Expected;
 import io.github.losstck.laws.Counterexample;
 import io.github.losstck.laws.Library;
-import io.github.losstck.laws.exact.ExactAnswers;
-import io.github.losstck.laws.exact.Real;
-import io.github.losstck.laws.sample.LossKinds;
 import io.github.losstck.spi.AdapterInfo;
-import io.github.losstck.spi.DType;
 import io.github.losstck.spi.LossCall;
-import io.github.losstck.spi.Offer;
-import io.github.losstck.spi.Outcome.Computed;
-import io.github.losstck.spi.Shape;
-import io.github.losstck.spi.Tensor;
-import java.math.BigDecimal;
-import java.math.MathContext;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
-/**
- * Writes the calls of counterexamples as fixtures. What is right is the formula's; where there is none, and at kinks, native's. The
- * budget is half of what a law allows, so that of two answers that violate it one is red.
- */
+/** Writes the calls of counterexamples as fixtures. */
 final class CounterexampleFiles {
-
-    private static final double ROUNDINGS = 16;
-    private static final MathContext DIGITS = new MathContext(30);
 
     private final Path folder;
     private final AdapterInfo info;
-    private final Optional<Library> reference;
-    private final ExactAnswers exact = new ExactAnswers();
+    private final RightAnswers right;
     private final FixtureWriter writer = new FixtureWriter();
 
     CounterexampleFiles(Path folder, AdapterInfo info, Optional<Library> reference) {
         this.folder = folder;
         this.info = info;
-        this.reference = reference;
+        this.right = new RightAnswers(reference);
     }
 
     Path folder() {
         return folder;
+    }
+
+    /** Take away those of an earlier run. */
+    void clear() {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (DirectoryStream<Path> earlier = Files.newDirectoryStream(folder, "*.json")) {
+            for (Path file : earlier) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw LossTckException.badInput("cannot empty " + folder + ": " + e + ". Choose another -Dlosstck.output.");
+        }
     }
 
     /** Write a counterexample, a file for each function that it calls; none if nothing is known of its calls. */
@@ -58,7 +56,7 @@ final class CounterexampleFiles {
         for (LossCall call : found.calls().stream().distinct().toList()) {
             List<Case> ofFunction = cases.computeIfAbsent(call.function(), f -> new ArrayList<>());
             String id = "counterexample/" + name(found) + "/" + last(call.function()) + "/" + (ofFunction.size() + 1);
-            expected(call, found)
+            right.of(call, found)
                     .ifPresent(answer -> ofFunction.add(new Case(
                             id,
                             "The law " + found.law() + " does not hold here: " + found.message(),
@@ -81,8 +79,10 @@ final class CounterexampleFiles {
         return found.law() + "." + last(found.function()) + (route.isEmpty() ? "" : "." + route);
     }
 
+    /** A class and its function may differ in capitals alone, which is no difference to some file systems. */
     private static String last(String function) {
-        return function.substring(function.lastIndexOf('.') + 1);
+        String last = function.substring(function.lastIndexOf('.') + 1);
+        return Character.isUpperCase(last.charAt(0)) ? "class-" + last : last;
     }
 
     private FixtureWriter.Source source(String function) {
@@ -96,94 +96,5 @@ final class CounterexampleFiles {
         Map<String, Expected> gradients = new LinkedHashMap<>(answer);
         gradients.remove("");
         return gradients;
-    }
-
-    /** The output under the empty name, and the gradients that are known; empty if the output is not. */
-    private Optional<Map<String, Expected>> expected(LossCall call, Counterexample found) {
-        Optional<Computed> own = ownAnswer(call);
-        Optional<ExactAnswers.Answer> formula = exact.of(call);
-        DType dtype = resultType(call);
-        double budget =
-                ROUNDINGS * Math.scalb(found.magnitude(), -coarsest(call, dtype).precision());
-        Map<String, Expected> all = new LinkedHashMap<>();
-        Optional<Shape> shape = own.map(computed -> computed.output().shape())
-                .or(() -> formula.map(answer -> shape(answer, found.output())));
-        List<Real> numbers = formula.map(ExactAnswers.Answer::output).orElse(null);
-        shape.flatMap(s -> one(numbers, dtype, s, own.map(Computed::output), budget))
-                .ifPresent(value -> all.put("", value));
-        double slopeBudget = budget * (call.cotangent() == null ? 1 : largest(call.cotangent()));
-        for (String name : call.differentiate()) {
-            Tensor input = call.input(name);
-            List<Real> slopes =
-                    formula.map(answer -> answer.gradients().get(name)).orElse(null);
-            Optional<Tensor> ownSlope = own.map(computed -> computed.gradients().get(name));
-            one(slopes, input.dtype(), input.shape(), ownSlope, slopeBudget).ifPresent(slope -> all.put(name, slope));
-        }
-        return all.containsKey("") ? Optional.of(all) : Optional.empty();
-    }
-
-    /** That of the sample, with as many examples as there are. */
-    private static Shape shape(ExactAnswers.Answer answer, Shape sample) {
-        int count = answer.output().size();
-        if (answer.reduced() || sample.rank() == 0 || count == sample.elements()) {
-            return answer.reduced() ? Shape.of() : sample;
-        }
-        int[] extents = sample.extents();
-        extents[0] = count * extents[0] / sample.elements();
-        return Shape.of(extents);
-    }
-
-    private static double largest(Tensor tensor) {
-        return Math.max(
-                1, Arrays.stream(tensor.toDoubles()).map(Math::abs).max().orElse(1));
-    }
-
-    private Optional<Computed> ownAnswer(LossCall call) {
-        return reference
-                .filter(library -> library.offer(call) instanceof Offer.Routes)
-                .map(library -> library.evaluate(
-                        call, ((Offer.Routes) library.offer(call)).routes().get(0)))
-                .filter(Computed.class::isInstance)
-                .map(Computed.class::cast);
-    }
-
-    /** Numbers of the formula, and native's where it has none; empty if there is an element that neither knows. */
-    private static Optional<Expected> one(
-            List<Real> numbers, DType dtype, Shape shape, Optional<Tensor> own, double budget) {
-        int elements = shape.elements();
-        List<Real> known =
-                numbers == null || numbers.size() != elements ? Collections.nCopies(elements, null) : numbers;
-        if (own.isEmpty() && known.stream().anyMatch(Objects::isNull)) {
-            return Optional.empty();
-        }
-        double[] values = new double[elements];
-        List<String> digits = new ArrayList<>();
-        for (int i = 0; i < elements; i++) {
-            Real number = known.get(i);
-            values[i] = number == null ? own.orElseThrow().doubleAt(i) : number.toDouble();
-            digits.add(
-                    number == null
-                            ? null
-                            : new BigDecimal(number.toString()).round(DIGITS).toString());
-        }
-        return Optional.of(new Expected(Tensor.rounded(dtype, shape, values), digits, budget));
-    }
-
-    private static DType coarsest(LossCall call, DType result) {
-        DType coarsest = result;
-        for (Tensor input : call.inputs().values()) {
-            boolean coarser = input.dtype().isFloating() && input.dtype().precision() < coarsest.precision();
-            coarsest = coarser ? input.dtype() : coarsest;
-        }
-        return coarsest;
-    }
-
-    /** The dtype of the floating inputs; a class of Keras gives float32. */
-    private static DType resultType(LossCall call) {
-        Optional<DType> first = call.inputs().values().stream()
-                .map(Tensor::dtype)
-                .filter(DType::isFloating)
-                .findFirst();
-        return LossKinds.isKerasClass(call.function()) ? DType.FLOAT32 : first.orElse(DType.FLOAT64);
     }
 }

@@ -49,12 +49,17 @@ final class LawRun implements AutoCloseable {
 
     static LawRun open(Settings settings, LawSettings laws, ClassLoader classPath) {
         LossAdapter adapter = AdapterSource.open(settings, classPath);
-        return new LawRun(
+        LawRun run = new LawRun(
                 adapter,
                 adapter.info().id().equals(NATIVE) ? Optional.empty() : ownLosses(classPath),
                 settings,
                 laws,
                 new AskedAdapter(new GuardedAdapter(adapter, classPath), CorpusReader.catalogue(classPath)));
+        if (settings.fixtures().isEmpty()) {
+            // Else the other test class may be replaying them.
+            run.files.clear();
+        }
+        return run;
     }
 
     /** The suite's own losses, where they are on the class path beside the adapter. */

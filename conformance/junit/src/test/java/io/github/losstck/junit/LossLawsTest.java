@@ -86,6 +86,9 @@ class LossLawsTest {
     @Test
     void aMistakeIsFoundMadeSimpleAndWritten() throws IOException {
         String line = "a-value-is-its-formula/torch.nn.functional.l1_loss";
+        Path earlier =
+                Files.createDirectories(folder.resolve("counterexamples")).resolve("earlier.json");
+        Files.writeString(earlier, "of an earlier run");
         EngineExecutionResults results = run("sum-instead-of-mean", Map.of("losstck.laws", "50", "losstck.case", line));
         assertThat(names(results)).containsExactly(line, "tally(LawTally)");
         assertThat(messages(results))
@@ -99,6 +102,7 @@ class LossLawsTest {
                 .content()
                 .contains(
                         "\"losstck-fixture-v1\"", "counterexample/a-value-is-its-formula.l1_loss.builtin-l1/l1_loss/1");
+        assertThat(earlier).doesNotExist();
         assertThat(Files.readString(folder.resolve("laws.md")))
                 .contains("| a-value-is-its-formula | ", "| `torch.nn.functional.l1_loss` |");
         assertThat(replay("sum-instead-of-mean").failures()).hasSizeGreaterThanOrEqualTo(1);
