@@ -6,7 +6,6 @@ import io.github.losstck.laws.sample.LossKinds;
 import io.github.losstck.laws.sample.Rows;
 import io.github.losstck.laws.sample.Sample;
 import io.github.losstck.spi.LossCall;
-import io.github.losstck.spi.Outcome.Computed;
 import io.github.losstck.spi.Tensor;
 import java.util.Arrays;
 import java.util.List;
@@ -22,12 +21,8 @@ final class BatchLaws {
     private BatchLaws() {}
 
     static List<Law> all(LossKinds kinds) {
-        List<String> rows = kinds.functions().stream()
-                .filter(f -> !WITHOUT_ROWS.contains(f))
-                .toList();
-        List<String> apart = rows.stream()
-                .filter(f -> !f.toLowerCase(Locale.ROOT).endsWith("circle"))
-                .toList();
+        List<String> rows = byExample(kinds);
+        List<String> apart = apart(kinds);
         return List.of(
                 new Law(
                         "examples-in-another-order",
@@ -44,36 +39,29 @@ final class BatchLaws {
                                 .toList(),
                         BatchLaws::reducedPermuted),
                 new Law(
-                        "slopes-in-another-order",
-                        "The gradients of a permuted batch are the permuted gradients, and the same for inputs that all"
-                                + " examples share.",
-                        Law.ROUNDING + " c n",
-                        rows,
-                        BatchLaws::slopesPermuted),
-                new Law(
                         "a-part-of-the-batch",
                         "The values of some examples alone are those that they have in the batch.",
                         Law.ROUNDING,
                         apart,
                         BatchLaws::part),
                 new Law(
-                        "slopes-of-a-part-of-the-batch",
-                        "The gradients of some examples alone are those that they have in the batch.",
-                        Law.ROUNDING + " c",
-                        apart,
-                        BatchLaws::slopesOfPart),
-                new Law(
                         "an-example-repeated",
                         "An example that is in the batch twice has its value twice.",
                         Law.ROUNDING,
                         apart,
-                        BatchLaws::repeated),
-                new Law(
-                        "slopes-stay-with-their-example",
-                        "Where the cotangent is 0 for an example, so is the gradient by its inputs.",
-                        Law.NOTHING,
-                        apart,
-                        BatchLaws::confined));
+                        BatchLaws::repeated));
+    }
+
+    /** The functions whose result is by example. */
+    static List<String> byExample(LossKinds kinds) {
+        return kinds.functions().stream().filter(f -> !WITHOUT_ROWS.contains(f)).toList();
+    }
+
+    /** Of those, the ones whose examples do not know of each other. */
+    static List<String> apart(LossKinds kinds) {
+        return byExample(kinds).stream()
+                .filter(f -> !f.toLowerCase(Locale.ROOT).endsWith("circle"))
+                .toList();
     }
 
     /** The call of some examples, in an order. */
@@ -86,7 +74,8 @@ final class BatchLaws {
         return Calls.withCotangent(call, Rows.take(call.cotangent(), 0, places));
     }
 
-    private static Sample sample(LossKind kind, Draw draw) {
+    /** A sample whose result is by example. */
+    static Sample sample(LossKind kind, Draw draw) {
         Sample sample = kind.sample(draw);
         if (sample.rows() == 0) {
             throw new UnansweredException("the result is one number for all examples");
@@ -94,7 +83,8 @@ final class BatchLaws {
         return sample;
     }
 
-    private static int[] part(Sample sample, Draw draw) {
+    /** The places of some neighbours. */
+    static int[] part(Sample sample, Draw draw) {
         int from = draw.below(sample.rows());
         return Rows.range(from, draw.between(from + 1, sample.rows()));
     }
@@ -152,62 +142,5 @@ final class BatchLaws {
             throw new UnansweredException("the values have another shape, which another law is about");
         }
         return values;
-    }
-
-    private static Optional<String> slopesPermuted(Asking ask, LossKind kind, Draw draw) {
-        Sample sample = sample(kind, draw);
-        return slopes(ask, sample, draw.permutation(sample.rows()), true);
-    }
-
-    private static Optional<String> slopesOfPart(Asking ask, LossKind kind, Draw draw) {
-        Sample sample = sample(kind, draw);
-        return slopes(ask, sample, part(sample, draw), false);
-    }
-
-    private static Optional<String> slopes(Asking ask, Sample sample, int[] places, boolean shared) {
-        Computed whole = ask.answer(sample.call());
-        Computed taken = ask.answer(take(sample, places));
-        double allowed = Difference.allowedSlope(sample, sample.output().elements());
-        for (String name : sample.call().differentiate()) {
-            Integer axis = sample.rowAxis().get(name);
-            if (axis != null || shared) {
-                Tensor slope = whole.gradients().get(name);
-                Optional<String> difference = Difference.of(
-                        "the gradient of " + name + " in " + Calls.words(sample.call()) + " of examples "
-                                + Arrays.toString(places),
-                        taken.gradients().get(name),
-                        "in the batch it",
-                        axis == null ? slope : Rows.take(slope, axis, places),
-                        allowed);
-                if (difference.isPresent()) {
-                    return difference;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<String> confined(Asking ask, LossKind kind, Draw draw) {
-        Sample sample = sample(kind, draw);
-        int silent = draw.below(sample.rows());
-        double[] cotangent = sample.call().cotangent().toDoubles();
-        int each = cotangent.length / sample.rows();
-        Arrays.fill(cotangent, silent * each, (silent + 1) * each, 0);
-        LossCall call =
-                Calls.withCotangent(sample.call(), Tensor.rounded(Calls.dtype(sample), sample.output(), cotangent));
-        Computed answer = ask.answer(call);
-        for (String name : call.differentiate()) {
-            if (sample.rowAxis().containsKey(name)) {
-                Tensor slope =
-                        Rows.take(answer.gradients().get(name), sample.rowAxis().get(name), silent);
-                for (double number : slope.toDoubles()) {
-                    if (number != 0) {
-                        return Optional.of("the gradient of " + name + " in " + Calls.words(call) + " is " + number
-                                + " for example " + silent + ", whose cotangent is 0");
-                    }
-                }
-            }
-        }
-        return Optional.empty();
     }
 }

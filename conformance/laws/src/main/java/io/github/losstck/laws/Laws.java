@@ -14,12 +14,15 @@ public final class Laws {
         LossKinds kinds = new LossKinds();
         return Stream.of(
                         AnswerLaws.all(kinds),
+                        AskingAgainLaws.all(kinds),
                         ReductionLaws.all(kinds),
                         BatchLaws.all(kinds),
+                        BatchSlopeLaws.all(kinds),
                         SlopeLaws.all(kinds),
                         ExactLaws.all(kinds),
                         WeightLaws.all(kinds),
                         SoftmaxLaws.all(),
+                        CrossEntropyLaws.all(),
                         BinaryLaws.all(),
                         DistanceLaws.all(kinds),
                         AliasLaws.all(kinds),
