@@ -27,6 +27,7 @@ STRANGERS = "examples/java builds the same library by the same commands (-Pstran
 PROCESS = "the adapters' gates and examples/ are run over the protocol by tests; this one needs PyTorch, TensorFlow or npm (some GB)"
 FRAMEWORKS = "needs every release of the frameworks (some 60 GB); what it made is held by the generator's tests"
 PEOPLE = "for a person at a screen"
+LAWS = "native's laws run in the build below, and PlantedLawsTest replays what wrong libraries are found with"
 SETTING = "junit's and core's tests set it"
 
 # The beginning of a command, and why it is not run here.
@@ -34,6 +35,10 @@ ELSEWHERE = {
     "git clone <this repository>": "CI has cloned it",
     "mvn verify -Padapter=process": PROCESS,
     "mvn verify -Dlosstck.mode=write": STRANGERS,
+    "mvn verify -Padapter=djl -Dlosstck.laws": LAWS,
+    "mvn verify -Pgates,adapter=djl -Dtest=Djl": LAWS,
+    "mvn verify -Dtest=ToyLawsTest": STRANGERS,
+    "mvn verify -Dtest=ToyConformanceTest": STRANGERS,
     "mvn verify -Pgates": "the gates are among what the build below runs",
     "mvn verify -Dlosstck.pytorch": SETTING,
     "mvn verify -Padapter=djl -D": SETTING,

@@ -1,6 +1,5 @@
 package io.github.losstck.junit;
 
-import io.github.losstck.core.LossTckException;
 import io.github.losstck.core.fixture.CaseFilter;
 import io.github.losstck.core.fixture.CorpusReader;
 import io.github.losstck.core.run.AdapterSource;
@@ -44,7 +43,11 @@ final class LawRun implements AutoCloseable {
         Optional<Library> other = reference.map(Library::of);
         this.search = new LawSearch(asked, other, settings.seed());
         this.files = new CounterexampleFiles(run.output().resolve("counterexamples"), adapter.info(), other);
-        this.tally = new LawTally(run.output().resolve("laws.md"), adapter.info(), settings);
+        this.tally = new LawTally(
+                run.output().resolve("laws.md"),
+                adapter.info(),
+                settings,
+                run.cases().isBlank());
     }
 
     static LawRun open(Settings settings, LawSettings laws, ClassLoader classPath) {
@@ -71,11 +74,7 @@ final class LawRun implements AutoCloseable {
                 .map(provider -> provider.open(AdapterConfig.defaults()));
     }
 
-    /**
-     * Each law with each function of the frameworks that the adapter mirrors, as far as they are chosen.
-     *
-     * @throws LossTckException (2) if none of them is
-     */
+    /** Each law with each function of the frameworks that the adapter mirrors, as far as they are chosen; skips if none is. */
     List<LawLine> lines() {
         List<LawLine> lines = new ArrayList<>();
         String name = "";
@@ -90,8 +89,8 @@ final class LawRun implements AutoCloseable {
             name = name.isEmpty() && !functions.isEmpty() ? LawLine.name(law, functions.get(0)) : name;
         }
         if (lines.isEmpty() && !name.isEmpty()) {
-            throw LossTckException.badInput("losstck.case chooses no law: each has a name such as " + name
-                    + ". To hold a library to cases and laws in one run, choose neither or name the test class.");
+            // It may well choose cases, in the same run.
+            throw new SkippedLine("losstck.case chooses no law: each has a name such as " + name);
         }
         return lines;
     }

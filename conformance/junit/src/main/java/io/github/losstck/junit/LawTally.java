@@ -18,14 +18,16 @@ public final class LawTally {
     private final Path file;
     private final AdapterInfo info;
     private final LawSettings settings;
+    private final boolean all;
     private final Map<String, Integer> held = new LinkedHashMap<>();
     private final Map<String, Integer> functions = new LinkedHashMap<>();
     private final Map<String, StringBuilder> violated = new LinkedHashMap<>();
 
-    LawTally(Path file, AdapterInfo info, LawSettings settings) {
+    LawTally(Path file, AdapterInfo info, LawSettings settings, boolean all) {
         this.file = file;
         this.info = info;
         this.settings = settings;
+        this.all = all;
     }
 
     void add(Law law, String function, LawResult result) {
@@ -38,6 +40,11 @@ public final class LawTally {
                     .append(function)
                     .append('`');
         }
+    }
+
+    /** How often each law was to be checked; 0 if only some were chosen. */
+    public int triesOfAll() {
+        return all ? settings.tries() : 0;
     }
 
     /** Law to the number of samples whose answers obeyed it. */

@@ -65,7 +65,6 @@ class LossLawsTest {
         "laws, often, [losstck 2] the setting losstck.laws is 'often'. Write true",
         "laws, 0, [losstck 2] the setting losstck.laws is '0'. Write true",
         "seed, x, [losstck 2] the setting losstck.seed is 'x'. Write a whole number.",
-        "case, no-such-law/*, [losstck 2] losstck.case chooses no law: each has a name such as valid-calls-are-answered/torch",
         "cas, x, [losstck 2] there is no setting losstck.cas.",
     })
     void refuseWhatTheyDoNotUnderstand(String name, String value, String message) {
@@ -81,6 +80,20 @@ class LossLawsTest {
         } finally {
             System.clearProperty("losstck.cas");
         }
+    }
+
+    @Test
+    void areSkippedWhereCasesAreChosen() {
+        EngineExecutionResults results =
+                run("right", Map.of("losstck.laws", "true", "losstck.case", "torch/l1_loss/*"));
+        assertThat(results.allEvents().failed().list()).isEmpty();
+        assertThat(results.containerEvents().aborted().list())
+                .singleElement()
+                .satisfies(event -> assertThat(event.getRequiredPayload(TestExecutionResult.class)
+                                .getThrowable()
+                                .orElseThrow())
+                        .hasMessageStartingWith(
+                                "losstck.case chooses no law: each has a name such as valid-calls-are-answered/torch"));
     }
 
     @Test

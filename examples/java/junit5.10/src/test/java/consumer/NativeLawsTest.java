@@ -1,0 +1,5 @@
+package consumer;
+
+import io.github.losstck.junit.LossLaws;
+
+class NativeLawsTest implements LossLaws {}

@@ -1,0 +1,1 @@
+package toy; class ToyLawsTest implements io.github.losstck.junit.LossLaws {}
