@@ -14,12 +14,15 @@ import org.nd4j.linalg.activations.impl.ActivationSoftmax;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.lossfunctions.ILossFunction;
 import org.nd4j.linalg.lossfunctions.impl.LossBinaryXENT;
 import org.nd4j.linalg.lossfunctions.impl.LossHinge;
 import org.nd4j.linalg.lossfunctions.impl.LossKLD;
 import org.nd4j.linalg.lossfunctions.impl.LossMAE;
 import org.nd4j.linalg.lossfunctions.impl.LossMCXENT;
 import org.nd4j.linalg.lossfunctions.impl.LossMSE;
+import org.nd4j.linalg.lossfunctions.impl.LossMSLE;
+import org.nd4j.linalg.lossfunctions.impl.LossPoisson;
 import org.nd4j.linalg.lossfunctions.impl.LossSparseMCXENT;
 
 /** What Deeplearning4j's loss functions do in 1.0.0-M2.1, as in FINDINGS.md. */
@@ -91,6 +94,18 @@ class ScoreDefectsTest {
         INDArray slope = new LossMCXENT().computeGradient(matrix(2, 0), matrix(0, 0), SOFTMAX, null);
         // 2 (softmax - 1) is right.
         assertThat(slope.getDouble(0)).isEqualTo(-1.5, within(1e-12));
+    }
+
+    @Test
+    void f36_logarithmsHaveNoFloor() {
+        assertThat(score(new LossPoisson(), 1, 0)).isEqualTo(Double.POSITIVE_INFINITY);
+        assertThat(score(new LossPoisson(), 1, 0.25)).isEqualTo(0.25 - Math.log(0.25), within(1e-15));
+        assertThat(score(new LossMSLE(), 0, -2)).isNaN();
+        assertThat(score(new LossMSLE(), 0, 0.25)).isEqualTo(Math.pow(Math.log(1.25), 2), within(1e-15));
+    }
+
+    private static double score(ILossFunction loss, double label, double prediction) {
+        return loss.computeScore(matrix(label), matrix(prediction), IDENTITY, null, false);
     }
 
     @Test
