@@ -53,7 +53,7 @@ public final class ProcessAdapter implements LossAdapter {
         return conversation.ask("offer", call, "", "offered", ProcessAdapter::offered);
     }
 
-    private static Offer offered(JsonNode offered) {
+    static Offer offered(JsonNode offered) {
         if (offered.has("none")) {
             return Offer.none(Json.text(offered, "none"));
         }

@@ -108,6 +108,18 @@ final class StubProgram {
                     out.println("Epoch 1/1000 ...");
                 }
             }
+            case "no-line-break" -> {
+                String much = "x".repeat(1 << 16);
+                while (!out.checkError()) {
+                    out.print(much);
+                }
+            }
+            case "wide" ->
+                System.out.println(
+                        "{\"type\": \"answer\", \"id\": " + id + ", \"output\": [" + "{},".repeat(2_000_000) + "{}]}");
+            case "minus-zero" ->
+                System.out.println("{\"type\": \"answer\", \"id\": " + id
+                        + ", \"output\": {\"dtype\": \"float64\", \"shape\": [], \"data\": [-0]}}");
             case "deaf" -> {
                 one(answer);
                 say(answer);
