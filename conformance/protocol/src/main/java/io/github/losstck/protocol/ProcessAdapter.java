@@ -11,6 +11,7 @@ import io.github.losstck.spi.Route;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -39,6 +40,11 @@ public final class ProcessAdapter implements LossAdapter {
     @Override
     public AdapterInfo info() {
         return conversation.capabilities().info();
+    }
+
+    /** The functions that the program says it has, by the catalogue's names; empty if it is asked for offers instead. */
+    public Set<String> functions() {
+        return conversation.capabilities().functions();
     }
 
     @Override
