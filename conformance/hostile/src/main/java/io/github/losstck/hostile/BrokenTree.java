@@ -38,7 +38,7 @@ final class BrokenTree {
         }
     }
 
-    /** The document with one change; empty if it is no JSON object or array with something in it. */
+    /** The document with one change; empty if it is no JSON object or array with something in it, or too deep. */
     Optional<String> broken(String document, SplittableRandom random) {
         JsonNode root;
         try {
@@ -52,7 +52,11 @@ final class BrokenTree {
             return Optional.empty();
         }
         change(spots, random);
-        return Optional.of(mapper.writeValueAsString(root));
+        try {
+            return Optional.of(mapper.writeValueAsString(root));
+        } catch (JacksonException e) {
+            return Optional.empty(); // an earlier change has made it deeper than this library writes
+        }
     }
 
     private static void collect(JsonNode node, List<Spot> spots) {
