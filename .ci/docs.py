@@ -34,12 +34,16 @@ ELSEWHERE = {
     "git clone <this repository>": "CI has cloned it",
     "mvn verify -Padapter=process": PROCESS,
     "mvn verify -Dlosstck.mode=write": STRANGERS,
+    "mvn verify -Pgates": "the gates are among what the build below runs",
     "mvn verify -Dlosstck.pytorch": SETTING,
     "mvn verify -Padapter=djl -D": SETTING,
     "mvn verify": BUILD,
     "mvn install -DskipTests": STRANGERS,
     "mvn -q package -DskipTests -pl conformance/cli -am": BUILD,
     "mvn dependency:copy-dependencies": STRANGERS,
+    "mvn test -pl conformance/mutants": "the build runs it, comparing",
+    "mvn package -DskipTests -Prelease": ".ci/reproduce does it twice",
+    ".ci/reproduce": "a step of .ci/run",
     "open ": PEOPLE,
     ".ci/run": "it runs this",
     "python3 -m venv /tmp/losstck-venv": ".ci/run makes one",
@@ -100,7 +104,7 @@ def workplace(folder: Path) -> None:
 
 
 def run(block: Block, commands: list[str], folder: Path) -> bool:
-    alias = "alias losstck='java -jar conformance/cli/target/losstck.jar'"
+    alias = "alias losstck='java -XX:TieredStopAtLevel=1 -jar conformance/cli/target/losstck.jar'"
     script = "\n".join(["set -e -o pipefail", "shopt -s expand_aliases", alias, *commands, ""])
     done = subprocess.run(
         ["bash"],
@@ -121,7 +125,8 @@ def main() -> int:
     used, good, count = set(), True, 0
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        workplace(folder)
+        if "--list" not in sys.argv:
+            workplace(folder)
         for block in [block for document in documents() for block in blocks(document)]:
             commands = []
             for command in block.commands:

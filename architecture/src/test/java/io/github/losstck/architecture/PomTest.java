@@ -60,7 +60,8 @@ class PomTest {
                     case "reports/combined" -> List.of("losstck-cli");
                     case "conformance/bundle" -> List.of("losstck-fixtures", "losstck-junit", "losstck-spi");
                     case "conformance/junit" -> List.of("losstck-core", "losstck-fixtures", "losstck-reports");
-                    case "bom", "fixtures", "conformance/spi", "conformance/hostile", "architecture" -> List.of();
+                    case "bom", "fixtures", "conformance/spi", "conformance/mutants", "conformance/hostile", "architecture" -> List.of();
+                    case "examples" -> List.of("losstck", "losstck-native");
                     // What an adapter may have has a test of its own.
                     case "adapters" -> passedOn(module);
                     default -> throw new IllegalStateException("say what " + module + " depends on");

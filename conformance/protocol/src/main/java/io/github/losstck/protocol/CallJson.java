@@ -3,6 +3,7 @@ package io.github.losstck.protocol;
 import io.github.losstck.spi.LossCall;
 import io.github.losstck.spi.Options;
 import io.github.losstck.spi.Tensor;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ final class CallJson {
         call.inputs().forEach((name, tensor) -> TensorJson.write(inputs.putObject(name), tensor));
         ObjectNode options = node.putObject("options");
         call.options().asMap().forEach((name, value) -> option(options, name, value));
+        ArrayNode chosen = node.putArray("chosen");
+        call.options().chosen().stream().sorted().forEach(chosen::add);
         ArrayNode wanted = node.putArray("differentiate");
         call.differentiate().forEach(wanted::add);
         if (call.cotangent() != null) {
@@ -61,7 +64,9 @@ final class CallJson {
         values.propertyNames().forEach(name -> options.put(name, option(name, values.get(name))));
         List<String> wanted = Json.textList(node, "differentiate");
         Tensor cotangent = node.has("cotangent") ? TensorJson.read("cotangent", node.get("cotangent")) : null;
-        return new LossCall(Json.text(node, "function"), inputs, Options.of(options), wanted, cotangent);
+        Set<String> chosen = new HashSet<>(Json.textList(node, "chosen"));
+        return new LossCall(
+                Json.text(node, "function"), inputs, Options.of(options).choosing(chosen), wanted, cotangent);
     }
 
     private static Object option(String name, JsonNode value) {

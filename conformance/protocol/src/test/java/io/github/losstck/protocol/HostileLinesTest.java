@@ -46,7 +46,7 @@ class HostileLinesTest {
             "{\"type\": \"run\", \"id\": 7, \"route\": \"recipe\", \"call\": {\"function\": \"toy.loss\","
                     + " \"inputs\": {\"x\": " + TENSOR + ", \"target\": " + LABELS
                     + "}, \"options\": {\"do\": \"\", \"beta\": 1.5,"
-                    + " \"p\": \"Infinity\", \"n\": 2, \"full\": true, \"cutoffs\": [1, 2]}, \"differentiate\": [\"x\"],"
+                    + " \"p\": \"Infinity\", \"n\": 2, \"full\": true, \"cutoffs\": [1, 2]}, \"chosen\": [\"beta\"], \"differentiate\": [\"x\"],"
                     + " \"cotangent\": " + TENSOR + "}}";
     private static final String START =
             "{\"type\": \"start\", \"protocol\": 1, \"device\": \"cuda:1\", \"threads\": 2, \"targets\": {\"pytorch\": \"2.7\"}}";

@@ -1,7 +1,6 @@
 package io.github.losstck.spi;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -35,11 +34,11 @@ public record ArrayLoss(
         gradients = List.copyOf(gradients);
     }
 
-    /** A mean over the elements, without further options. */
+    /** A mean over the elements, every other option at the framework's default. */
     static boolean isPlainMean(Options options) {
-        return options.asMap().entrySet().stream()
-                .allMatch(option -> option.equals(Map.entry("reduction", "mean"))
-                        || option.equals(Map.entry("reduction", "sum_over_batch_size")));
+        String reduction = options.string("reduction", "mean");
+        return (reduction.equals("mean") || reduction.equals("sum_over_batch_size"))
+                && options.chosen().stream().allMatch("reduction"::equals);
     }
 
     /** Why the loss cannot be asked this; empty if it can. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.ToDoubleBiFunction;
+import java.util.stream.Collectors;
 
 /**
  * The shortest way to an adapter: losses that are Java functions of two arrays. What such a function cannot be asked (other
@@ -17,7 +18,7 @@ import java.util.function.ToDoubleBiFunction;
  *
  * <pre>{@code
  * return ArrayLosses.of("toy", "1.0")
- *         .with("torch.nn.functional.mse_loss", "Losses.mse(x, y)", Losses::mse, Losses::mseGradient);
+ *         .with("torch.nn.functional.mse_loss", "Losses.mse(prediction, target)", Losses::mse, Losses::mseGradient);
  * }</pre>
  *
  * A library with tensors, devices or an autograd implements {@link LossAdapter} itself.
@@ -43,7 +44,7 @@ public final class ArrayLosses implements LossAdapter {
         return new ArrayLosses(library, version, Map.of());
     }
 
-    /** And this loss, a mean over the elements, without a gradient. */
+    /** And this loss, a mean over the elements with the framework's default options, without a gradient. */
     public ArrayLosses with(String function, String code, ToDoubleBiFunction<double[], double[]> value) {
         return with(new ArrayLoss(function, code, value, List.of(), ArrayLoss::isPlainMean));
     }
@@ -123,6 +124,29 @@ public final class ArrayLosses implements LossAdapter {
     private static Tensor times(double upstream, double[] slopes, Tensor input) {
         double[] gradient = Arrays.stream(slopes).map(slope -> upstream * slope).toArray();
         return Tensor.rounded(input.dtype(), input.shape(), gradient);
+    }
+
+    /** The two arrays, then the call; the code may name them {@code prediction} and {@code target}. */
+    @Override
+    public String reproducer(LossCall call, Route route) {
+        return array("prediction", call.input(ArrayLoss.prediction(call)))
+                + array("target", call.input(ArrayLoss.target(call)))
+                + route.code();
+    }
+
+    private static String array(String name, Tensor tensor) {
+        return "double[] " + name + " = {"
+                + Arrays.stream(tensor.toDoubles())
+                        .mapToObj(ArrayLosses::literal)
+                        .collect(Collectors.joining(", "))
+                + "};\n";
+    }
+
+    private static String literal(double value) {
+        if (Double.isFinite(value)) {
+            return Double.toString(value);
+        }
+        return Double.isNaN(value) ? "Double.NaN" : "Double." + (value > 0 ? "POSITIVE" : "NEGATIVE") + "_INFINITY";
     }
 
     @Override

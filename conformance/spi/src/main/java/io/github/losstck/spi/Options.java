@@ -12,12 +12,14 @@ import java.util.Set;
  */
 public final class Options {
 
-    private static final Options NONE = new Options(Map.of());
+    private static final Options NONE = new Options(Map.of(), Set.of());
 
     private final Map<String, Object> values;
+    private final Set<String> chosen;
 
-    private Options(Map<String, Object> values) {
+    private Options(Map<String, Object> values, Set<String> chosen) {
         this.values = values;
+        this.chosen = chosen;
     }
 
     /**
@@ -28,7 +30,17 @@ public final class Options {
     public static Options of(Map<String, ?> values) {
         Map<String, Object> copy = new LinkedHashMap<>();
         values.forEach((name, value) -> copy.put(name, checked(name, value)));
-        return copy.isEmpty() ? NONE : new Options(Collections.unmodifiableMap(copy));
+        return copy.isEmpty() ? NONE : new Options(Collections.unmodifiableMap(copy), copy.keySet());
+    }
+
+    /** The same options, of which these alone differ from the framework's default. */
+    public Options choosing(Set<String> names) {
+        return new Options(values, Set.copyOf(names));
+    }
+
+    /** The names of those that differ from the framework's default; all where that is not known. */
+    public Set<String> chosen() {
+        return chosen;
     }
 
     private static Object checked(String name, Object value) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ArrayLossesTest {
@@ -82,6 +83,32 @@ class ArrayLossesTest {
                 .isEqualTo("Toy's loss takes arrays of one length, not [2, 1] and [1]");
         assertThat(reason(call(MSE).doubles("weight", TWO, 1, 1)))
                 .isEqualTo("Toy's loss takes a prediction and a target, not [input, target, weight]");
+    }
+
+    @Test
+    void takesOptionsAtTheirDefaultForUnsaid() {
+        ArrayLosses huber =
+                ArrayLosses.of("Toy", "1.0").with("torch.nn.functional.huber_loss", "h", ArrayLossesTest::mse);
+        LossCall call =
+                call("torch.nn.functional.huber_loss").option("delta", 1.0).build();
+        assertThat(huber.offer(choosing(call, Set.of()))).isInstanceOf(Offer.Routes.class);
+        assertThat(huber.offer(choosing(call, Set.of("delta")))).isInstanceOf(Offer.None.class);
+    }
+
+    private static LossCall choosing(LossCall call, Set<String> names) {
+        return new LossCall(call.function(), call.inputs(), call.options().choosing(names), List.of(), null);
+    }
+
+    @Test
+    void repeatsTheCallWithItsNumbers() {
+        LossCall call = call(MSE)
+                .doubles("target", TWO, Double.NaN, Double.NEGATIVE_INFINITY)
+                .build();
+        assertThat(losses.reproducer(call, Route.builtin("m", "Losses.mse(prediction, target)")))
+                .isEqualTo("""
+                        double[] prediction = {3.0, 1.0};
+                        double[] target = {Double.NaN, Double.NEGATIVE_INFINITY};
+                        Losses.mse(prediction, target)""");
     }
 
     @Test

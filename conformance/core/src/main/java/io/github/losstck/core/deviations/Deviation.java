@@ -34,6 +34,9 @@ public record Deviation(
     /** The kind of a call that the library does not offer. */
     public static final String UNSUPPORTED = "unsupported";
 
+    /** How the reason of an entry begins that a run has written and nobody has reviewed. */
+    static final String TO_REVIEW = "To review: ";
+
     /** Kinds of failure that have a distance, and so an envelope. */
     static final Set<String> WITH_ENVELOPE = Set.of("value", "gradient", "value+gradient");
 
@@ -61,5 +64,10 @@ public record Deviation(
     /** The same entry for other cases and another envelope. */
     Deviation with(List<CaseGlob> otherCases, List<CaseGlob> otherExcept, double otherWorstUlp) {
         return new Deviation(place, otherCases, otherExcept, route, kind, otherWorstUlp, reason, link, when, mayPass);
+    }
+
+    /** Whether a run has written it and nobody has given the reason. */
+    public boolean isToReview() {
+        return reason.startsWith(TO_REVIEW);
     }
 }

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 /** Makes entries of deviations that are new to a list, few of them: one for each cause. */
 final class NewDeviations {
 
-    private static final String REVIEW = "To review: ";
     private static final MathContext TWO_DIGITS_UP = new MathContext(2, RoundingMode.UP);
 
     /** For an adapter that names none: the list must be readable as soon as it is written. */
@@ -85,7 +84,8 @@ final class NewDeviations {
                 group.route(),
                 group.kind(),
                 Deviation.WITH_ENVELOPE.contains(group.kind()) ? roundedUp(worst.worstUlps()) : Double.NaN,
-                REVIEW + worst.cause().lines().findFirst().orElse("").strip(),
+                Deviation.TO_REVIEW
+                        + worst.cause().lines().findFirst().orElse("").strip(),
                 group.kind().equals(Deviation.UNSUPPORTED) ? "" : homepage,
                 Conditions.at(target == null ? Map.of() : Map.of(group.framework(), target)),
                 "");

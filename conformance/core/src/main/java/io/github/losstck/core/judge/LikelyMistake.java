@@ -19,6 +19,9 @@ final class LikelyMistake {
     /** How near, in ULPs, an output must be to a mistake's output to be taken for it. */
     private static final double NEAR = 64;
 
+    /** Beyond this every number is nearly an integer, and a factor of one element says nothing. */
+    private static final double MOST_PLAIN = 1000;
+
     private LikelyMistake() {}
 
     static String of(LossCase lossCase, ExpectedValue expected, Outcome.Computed actual, boolean valuePasses) {
@@ -80,8 +83,12 @@ final class LikelyMistake {
 
     /** One element is always some multiple of another: there a factor says something only if it is a plain one. */
     private static boolean isCoincidence(double factor, Tensor framework) {
-        boolean plain = factor == Math.rint(factor) || 1 / factor == Math.rint(1 / factor);
-        return framework.elements() == 1 && !plain;
+        return framework.elements() == 1 && factor != 0 && !isPlain(factor) && !isPlain(1 / factor);
+    }
+
+    private static boolean isPlain(double factor) {
+        // One over 49, and one over that, is no longer 49.
+        return Math.abs(factor - Math.rint(factor)) <= 2 * Math.ulp(factor) && Math.abs(factor) <= MOST_PLAIN;
     }
 
     /** The factor itself, or the integer or its reciprocal that it is within rounding of. */

@@ -77,9 +77,11 @@ final class AdapterFinder {
     LossAdapterProvider choose(Optional<String> asked) {
         List<String> ids = List.copyOf(providers.keySet());
         if (ids.isEmpty()) {
-            throw LossTckException.badInput("no adapter on the class path. Add one, such as"
-                    + " io.github.losstck:losstck-native, or your own: a LossAdapterProvider named in META-INF/services/"
-                    + LossAdapterProvider.class.getName() + ".");
+            throw LossTckException.badInput(
+                    "no adapter on the class path. Your own is a LossAdapterProvider, named in a file"
+                            + " that is called exactly META-INF/services/" + LossAdapterProvider.class.getName()
+                            + " (look for a file there with nearly that name). Others are dependencies, such as"
+                            + " io.github.losstck:losstck-native.");
         }
         if (asked.isEmpty() && ids.size() > 1) {
             throw LossTckException.badInput("several adapters on the class path: " + ids

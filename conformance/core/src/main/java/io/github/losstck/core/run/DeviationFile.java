@@ -81,6 +81,11 @@ record DeviationFile(DeviationList list, Optional<Path> path, String sha256) {
                         + " example -Dlosstck.deviations=src/test/resources/" + NAME + "."));
     }
 
+    /** The list as it is now, after it may have been written. */
+    DeviationList now() {
+        return path.map(file -> at(file).list()).orElse(list);
+    }
+
     void write(DeviationList rewritten) {
         try {
             Files.writeString(writable(), new DeviationWriter().text(rewritten));

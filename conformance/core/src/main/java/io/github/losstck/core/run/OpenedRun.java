@@ -2,6 +2,8 @@ package io.github.losstck.core.run;
 
 import io.github.losstck.core.deviations.ActiveDeviations;
 import io.github.losstck.core.deviations.Conditions;
+import io.github.losstck.core.deviations.Deviation;
+import io.github.losstck.core.deviations.DeviationList;
 import io.github.losstck.core.deviations.DeviationRewriter;
 import io.github.losstck.core.deviations.Observation;
 import io.github.losstck.core.fixture.Corpus;
@@ -133,13 +135,22 @@ record OpenedRun(
                 assessment.accepted());
     }
 
-    /** What a first run without a list needs to know; empty if there is a list. */
+    /** What is to be done with the list of known deviations; empty if nothing. */
     String hint() {
-        return deviations.list().exists()
-                ? ""
-                : "There is no list of known deviations yet ("
-                        + deviations.list().file()
-                        + "): a loss that is no longer offered goes unnoticed. To list all that differs or is not offered now,"
-                        + " add to the command of this run: -Dlosstck.mode=write \"-Dlosstck.accept=*\"";
+        DeviationList list = deviations.now();
+        if (list.exists()) {
+            long left = list.entries().stream().filter(Deviation::isToReview).count();
+            String entries = list.entries().size() + (list.entries().size() == 1 ? " entry" : " entries");
+            String written =
+                    settings.mode() == Mode.WRITE ? "Wrote " + deviations.writable() + ": " + entries + ". " : "";
+            return left == 0
+                    ? written.strip()
+                    : written + left + " of " + entries + " of " + list.file()
+                            + " are still to be reviewed: give each a reason and the link to an issue.";
+        }
+        return "There is no list of known deviations yet ("
+                + list.file()
+                + "): a loss that is no longer offered goes unnoticed. To list all that differs or is not offered now,"
+                + " add to the command of this run: -Dlosstck.mode=write \"-Dlosstck.accept=*\"";
     }
 }

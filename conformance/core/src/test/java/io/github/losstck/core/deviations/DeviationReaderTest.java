@@ -66,6 +66,7 @@ class DeviationReaderTest {
         assertThat(entry.mayPass()).isEqualTo("Depends on the CPU.");
         assertThat(entry.when().targets()).hasToString("{pytorch=2.7}");
         assertThat(list.entries().get(1).route()).isEmpty();
+        assertThat(list.entries().get(1).worstUlp()).isNaN();
         assertThat(list.entries().get(1).link()).isEmpty();
     }
 
@@ -86,6 +87,7 @@ class DeviationReaderTest {
                 "https://example.org/issues/1     | TODO        | , at /entries/0/link: the string \"TODO\" is no link. Give the address",
                 "builtin:l1Loss                   | l1Loss      | , at /entries/0/route: 'l1Loss' is no route. Write \"recipe\" or",
                 "\"route\": \"builtin:l1Loss\",   | ''          | , at /entries/0: the property 'route' is missing",
+                "builtin:l1Loss                   | builtin:    | , at /entries/0/route: 'builtin:' is no route. Write",
                 "\"kind\": \"value\"              | \"kind\": \"wrong\" | , at /entries/0/kind: unknown failure kind 'wrong'; known are [value,",
                 "\"kind\": \"value\"              | \"kind\": \"broken\" | , at /entries/0/worstUlp: a deviation of the kind 'broken' has no",
                 "\"worstUlp\": 14,                | ''          | , at /entries/0: the property 'worstUlp' is missing",
@@ -101,6 +103,15 @@ class DeviationReaderTest {
         assertThatThrownBy(() -> read(text))
                 .isInstanceOf(LossTckException.class)
                 .hasMessageStartingWith("[losstck 2] known-deviations.json" + message);
+    }
+
+    @Test
+    void anEnvelopeMayBeNothing() {
+        assertThat(read(FULL.replace("\"worstUlp\": 14", "\"worstUlp\": 0"))
+                        .entries()
+                        .get(0)
+                        .worstUlp())
+                .isZero();
     }
 
     @Test

@@ -36,7 +36,20 @@ class LikelyMistakeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2, true", "-1, true", "0.5, true", "0.25, true", "1.4, false", "-0.7, false"})
+    @CsvSource({
+        "2, true",
+        "-1, true",
+        "0.5, true",
+        "0.25, true",
+        "0.001, true",
+        "0.020408163265306122, true",
+        "1000, true",
+        "1.4, false",
+        "-0.7, false",
+        "1001, false",
+        "2.37e13, false",
+        "1e-150, false"
+    })
     void ofOneElementAPlainFactorAlone(double factor, boolean named) {
         assertThat(mistake(factor, 3.0).contains("times the framework's")).isEqualTo(named);
         assertThat(mistake(factor, 3.0, -5.0, 7.0)).contains("times the framework's");

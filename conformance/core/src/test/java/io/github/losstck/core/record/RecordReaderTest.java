@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.losstck.core.LossTckException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,8 +44,10 @@ class RecordReaderTest {
     }
 
     @Test
-    void readsPackedAsPlain() {
-        assertThat(packed()).isNotEmptyFile();
+    void readsPackedAsPlain() throws IOException {
+        try (InputStream unpacked = new GZIPInputStream(Files.newInputStream(packed()))) {
+            assertThat(unpacked).hasBinaryContent(Files.readAllBytes(plain()));
+        }
         assertThat(RecordReader.readComplete(packed()))
                 .hasToString(RecordReader.readComplete(plain()).toString());
     }
@@ -70,6 +74,8 @@ class RecordReaderTest {
         int footer = text.lastIndexOf("{\"type\":\"footer\"");
         Path cut = Files.writeString(folder.resolve("cut.jsonl"), text.substring(0, footer - 30));
         assertThat(RecordReader.read(cut).results()).hasSize(1);
+        Path ended = Files.writeString(folder.resolve("ended.jsonl"), text.substring(0, footer - 30) + "\n");
+        assertThat(RecordReader.read(ended).results()).hasSize(1);
     }
 
     @Test
@@ -98,6 +104,7 @@ class RecordReaderTest {
         refuses(file(lines.get(1)), "line 1 is not a header");
         refuses(file(lines.get(0), lines.get(0)), "line 2 is a second header");
         refuses(file(lines.get(0), lines.get(1), lines.get(2), lines.get(3), lines.get(1)), "line 5 comes after");
+        refuses(file("{"), "line 1 is not a line of a run record");
         refuses(file(), "is empty, not a run record");
     }
 

@@ -58,8 +58,8 @@ class AdapterFinderTest {
     @Test
     void saysWhatToAddIfThereIsNone() {
         assertThatThrownBy(() -> open(getClass().getClassLoader()))
-                .hasMessageStartingWith("[losstck 2] no adapter on the class path. Add one, such as"
-                        + " io.github.losstck:losstck-native, or your own: a LossAdapterProvider named in");
+                .hasMessageStartingWith("[losstck 2] no adapter on the class path. Your own is a"
+                        + " LossAdapterProvider, named in a file that is called exactly META-INF/services/");
     }
 
     @Test
