@@ -38,7 +38,9 @@ public final class Refusals {
     /** A refusal with status 2 (or 4) that names the file and, but for the document as a whole, the place in it. */
     private static Predicate<Throwable> isRefusalOf(String file) {
         return thrown -> isRefusal(thrown)
-                && thrown.getMessage().replaceFirst("the id .* is used twice, in ", "").matches("(?s)\\[losstck [24]] \\Q" + file + "\\E(: |, line \\d|, at /|, case | is empty).*");
+                && thrown.getMessage()
+                        .replaceFirst("the id .* is used twice, in ", "")
+                        .matches("(?s)\\[losstck [24]] \\Q" + file + "\\E(: |, line \\d|, at /|, case | is empty).*");
     }
 
     /** A refusal with status 2 or 4 that a person can read. */
