@@ -2,7 +2,7 @@
 Runs the commands of the documents: every line in a block of shell is run here as it stands, or stands in ELSEWHERE with
 where CI runs it. A command that is neither, or that fails, or an entry that no document has, ends with status 1.
 
-    .ci/docs.py [--list]
+    python3 .ci/docs.py [--list]
 
 It runs in a folder of its own that has the repository's, so that what commands write is gone afterwards. Build first:
 mvn verify -Pbrowser,strangers,adapter=all

@@ -106,6 +106,16 @@ class DeviationReaderTest {
     }
 
     @Test
+    void knowsWhatNobodyHasReviewed() {
+        assertThat(read(FULL).entries()).noneMatch(Deviation::isToReview);
+        assertThat(read(FULL.replace("The library halves.", "To review: half"))
+                        .entries()
+                        .get(0)
+                        .isToReview())
+                .isTrue();
+    }
+
+    @Test
     void anEnvelopeMayBeNothing() {
         assertThat(read(FULL.replace("\"worstUlp\": 14", "\"worstUlp\": 0"))
                         .entries()

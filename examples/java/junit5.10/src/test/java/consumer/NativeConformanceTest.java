@@ -1,0 +1,3 @@
+package consumer;
+
+class NativeConformanceTest implements io.github.losstck.junit.LossConformance {}
