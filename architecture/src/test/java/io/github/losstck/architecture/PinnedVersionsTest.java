@@ -29,7 +29,8 @@ class PinnedVersionsTest {
     private static final Set<String> NOT_SOURCES = Set.of("target", ".git", "node_modules");
 
     /** Numbers and properties, joined: no range, and no word such as LATEST. */
-    private static final Pattern PINNED = Pattern.compile("([0-9]|\\$\\{[A-Za-z0-9.-]+})([0-9A-Za-z.+-]|\\$\\{[A-Za-z0-9.-]+})*");
+    private static final Pattern PINNED =
+            Pattern.compile("([0-9]|\\$\\{[A-Za-z0-9.-]+})([0-9A-Za-z.+-]|\\$\\{[A-Za-z0-9.-]+})*");
 
     /** The elements of a project file that hold a version of something else. */
     private static final Set<String> VERSIONED = Set.of("parent", "dependency", "plugin", "path", "palantirJavaFormat");
@@ -80,7 +81,11 @@ class PinnedVersionsTest {
             Element version = (Element) versions.item(i);
             Element owner = (Element) version.getParentNode();
             if (VERSIONED.contains(owner.getTagName())) {
-                check(pom, child(owner, "artifactId"), isOurs(owner), version.getTextContent().strip());
+                check(
+                        pom,
+                        child(owner, "artifactId"),
+                        isOurs(owner),
+                        version.getTextContent().strip());
             }
         }
         checkProperties(pom, project);
@@ -106,7 +111,11 @@ class PinnedVersionsTest {
             for (Node node = all.item(i).getFirstChild(); node != null; node = node.getNextSibling()) {
                 if (node instanceof Element property && property.getTagName().endsWith(".version")) {
                     String name = property.getTagName();
-                    check(pom, name, name.startsWith("losstck"), property.getTextContent().strip());
+                    check(
+                            pom,
+                            name,
+                            name.startsWith("losstck"),
+                            property.getTextContent().strip());
                 }
             }
         }
