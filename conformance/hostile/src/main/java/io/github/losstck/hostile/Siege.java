@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -40,8 +41,15 @@ public final class Siege {
 
         @Override
         public String toString() {
-            return "%,d inputs in %.1f s: %,d taken, %,d refused, %d crashes%s"
-                    .formatted(inputs, seconds, taken, refused, crashes.size(), String.join("", crashes));
+            return String.format(
+                    Locale.ROOT,
+                    "%,d inputs in %.1f s: %,d taken, %,d refused, %d crashes%s",
+                    inputs,
+                    seconds,
+                    taken,
+                    refused,
+                    crashes.size(),
+                    String.join("", crashes));
         }
     }
 
