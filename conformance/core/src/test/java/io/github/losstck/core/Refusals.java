@@ -39,7 +39,6 @@ public final class Refusals {
     private static Predicate<Throwable> isRefusalOf(String file) {
         return thrown -> isRefusal(thrown)
                 && thrown.getMessage()
-                        .replaceFirst("the id .* is used twice, in ", "")
                         .matches("(?s)\\[losstck [24]] \\Q" + file + "\\E(: |, line \\d|, at /|, case | is empty).*");
     }
 
