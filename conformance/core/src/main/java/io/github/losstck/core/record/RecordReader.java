@@ -56,6 +56,26 @@ public final class RecordReader {
         return record;
     }
 
+    /**
+     * Read how a record begins, and no more of it.
+     *
+     * @throws LossTckException (2) if it is no record
+     */
+    public static RunHeader header(Path file) {
+        RecordReader reader = new RecordReader(file);
+        try (RecordLines lines = new RecordLines(reader.open(), heaviest())) {
+            if (reader.next(lines, 1)) {
+                reader.accept(lines, 1);
+                return reader.header;
+            }
+        } catch (JacksonException e) {
+            throw reader.refuse(1, "is not a line of a run record: " + RecordJson.why(e));
+        } catch (IOException e) {
+            throw reader.unreadable(e);
+        }
+        throw reader.empty();
+    }
+
     private static String underWay(Path file) {
         Path mark = RecordWriter.inFlight(file);
         try {
@@ -69,10 +89,10 @@ public final class RecordReader {
         try (RecordLines lines = new RecordLines(open(), heaviest())) {
             acceptLines(lines);
         } catch (IOException e) {
-            throw LossTckException.badInput("cannot read the run record " + file + ": " + e);
+            throw unreadable(e);
         }
         if (header == null) {
-            throw LossTckException.badInput(file + " is empty, not a run record.");
+            throw empty();
         }
         return new RunRecord(header, results, Optional.ofNullable(footer));
     }
@@ -162,6 +182,14 @@ public final class RecordReader {
             throw refuse(number, "counts " + candidate.lines() + " lines, but there are " + results.size());
         }
         return candidate;
+    }
+
+    private LossTckException unreadable(IOException e) {
+        return LossTckException.badInput("cannot read the run record " + file + ": " + e);
+    }
+
+    private LossTckException empty() {
+        return LossTckException.badInput(file + " is empty, not a run record.");
     }
 
     private LossTckException refuse(int number, String why) {
