@@ -56,6 +56,7 @@ ELSEWHERE = {
     "cd fixtures/generator && /tmp/losstck-venv/bin/python -m losstck_fixtures lint": ".ci/run lints",
     "cd fixtures/generator": FRAMEWORKS,
     "python -m losstck_fixtures": FRAMEWORKS,
+    "JAZZER_FUZZ=1 mvn test": "a search of minutes; every build reads the inputs that it has found",
     "npm install": PROCESS,
     "pip install torch": PROCESS,
     "losstck run --command": PROCESS,

@@ -1,12 +1,14 @@
 """
-Times the native gate beside 20,000 empty parameterized tests, in turn, on this machine.
+Times the native gate beside as many empty parameterized tests, in turn, on this machine.
 
     python3 benchmarks/gate.py [rounds]
 
-Compares the seconds that Surefire reports for the two test classes: what a test run costs once its JVM is up. Everything
-else (JVM start, Maven, compiling) is the same for both and printed beside it as the whole commands' seconds.
+Compares the seconds that Surefire reports for the two test classes: what a test run costs once its JVM is up, reading the
+corpus, judging, record and report included. Everything else (JVM start, Maven, compiling) is the same for both and printed
+beside it as the whole commands' seconds.
 """
 
+import json
 import statistics
 import subprocess
 import sys
@@ -16,16 +18,19 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 MAVEN = ["mvn", "-B", "-q"]
-RUNS = {
-    "empty": (
-        [*MAVEN, "-f", "benchmarks/empty-tests/pom.xml", "verify"],
-        "benchmarks/empty-tests/target/surefire-reports/TEST-io.github.losstck.benchmarks.EmptyParameterizedTest.xml",
-    ),
-    "gate": (
-        [*MAVEN, "verify", "-pl", "adapters/native", "-am", "-Dtest=NativeConformanceTest", "-Dsurefire.failIfNoSpecifiedTests=false"],
-        "adapters/native/target/surefire-reports/TEST-io.github.losstck.nativeloss.NativeConformanceTest.xml",
-    ),
-}
+REPORTS = "target/surefire-reports/TEST-io.github.losstck"
+GATE = (
+    [*MAVEN, "verify", "-pl", "adapters/native", "-am", "-Dtest=NativeConformanceTest", "-Dsurefire.failIfNoSpecifiedTests=false"],
+    f"adapters/native/{REPORTS}.nativeloss.NativeConformanceTest.xml",
+)
+
+
+def empty(tests: int) -> tuple[list[str], str]:
+    """The command of that many empty tests, and its report."""
+    return (
+        [*MAVEN, "-f", "benchmarks/empty-tests/pom.xml", "verify", f"-Dempty.tests={tests}"],
+        f"benchmarks/empty-tests/{REPORTS}.benchmarks.EmptyParameterizedTest.xml",
+    )
 
 
 def run(command: list[str], report: str) -> tuple[float, float, int]:
@@ -39,17 +44,24 @@ def run(command: list[str], report: str) -> tuple[float, float, int]:
     return whole, float(suite.get("time").replace(",", "")), int(suite.get("tests"))
 
 
+def figures() -> str:
+    """What the record of the last gate says of its cost."""
+    footer = json.loads((ROOT / "adapters/native/target/losstck/record.jsonl").read_text().splitlines()[-1])["figures"]
+    return f"{footer['calls']} calls in {footer['callSeconds']} s, peak memory {footer['peakMemoryMib']} MiB"
+
+
 def main(rounds: int) -> None:
-    seconds: dict[str, list[float]] = {name: [] for name in RUNS}
+    seconds: dict[str, list[float]] = {"gate": [], "empty": []}
+    tests = 0
     for number in range(rounds + 1):
-        for name, (command, report) in RUNS.items():
-            whole, tests, count = run(command, report)
+        for name in seconds:
+            whole, taken, tests = run(*(GATE if name == "gate" else empty(tests)))
             # The first round warms caches and compiles.
             if number:
-                seconds[name].append(tests)
-            print(f"{'warm-up' if not number else f'round {number}'} {name}: {count} tests in {tests:.2f} s, command {whole:.1f} s")
-    empty, gate = (statistics.median(seconds[name]) for name in ("empty", "gate"))
-    print(f"median: 20,000 empty tests {empty:.2f} s, the gate {gate:.2f} s, ratio {gate / empty:.2f}")
+                seconds[name].append(taken)
+            print(f"{'warm-up' if not number else f'round {number}'} {name}: {tests} tests in {taken:.2f} s, command {whole:.1f} s", flush=True)
+    gate, none = (statistics.median(seconds[name]) for name in ("gate", "empty"))
+    print(f"median: {tests} empty tests {none:.2f} s, the gate {gate:.2f} s, ratio {gate / none:.2f}; {figures()}")
 
 
 if __name__ == "__main__":

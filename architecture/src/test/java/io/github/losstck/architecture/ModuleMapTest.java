@@ -19,13 +19,14 @@ class ModuleMapTest {
     private static final String CORE = "io.github.losstck.core..";
     private static final String LAWS = "io.github.losstck.laws..";
     private static final String RECIPES = "io.github.losstck.recipes..";
+    private static final String HOSTILE = "io.github.losstck.hostile..";
     private static final String REPORTS = "io.github.losstck.reports..";
     private static final String CLI = "io.github.losstck.cli..";
     private static final String JUNIT = "io.github.losstck.junit..";
 
     /** Whatever is ours and none of the suite's own modules is an adapter, so that a new one is held to the rules. */
     private static final DescribedPredicate<JavaClass> ADAPTERS = resideInAnyPackage("io.github.losstck..")
-            .and(not(resideInAnyPackage(SPI, PROTOCOL, CORE, LAWS, RECIPES, REPORTS, CLI, JUNIT)))
+            .and(not(resideInAnyPackage(SPI, PROTOCOL, CORE, LAWS, RECIPES, HOSTILE, REPORTS, CLI, JUNIT)))
             .as("adapters");
 
     private static final JavaClasses MAIN = SourceTree.mainClasses();
@@ -83,6 +84,24 @@ class ModuleMapTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", SPI, RECIPES)
+                .check(MAIN);
+    }
+
+    @Test
+    void hostileInputKnowsNoReader() {
+        classes()
+                .that()
+                .resideInAPackage(HOSTILE)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", HOSTILE, "tools.jackson..")
+                .check(MAIN);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(HOSTILE)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(HOSTILE)
                 .check(MAIN);
     }
 

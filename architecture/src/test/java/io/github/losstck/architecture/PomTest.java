@@ -61,7 +61,12 @@ class PomTest {
                     case "conformance/bundle" -> List.of("losstck-fixtures", "losstck-junit", "losstck-spi");
                     case "conformance/junit" ->
                         List.of("losstck-core", "losstck-fixtures", "losstck-laws", "losstck-reports");
-                    case "bom", "fixtures", "conformance/spi", "conformance/mutants", "architecture" -> List.of();
+                    case "bom",
+                            "fixtures",
+                            "conformance/spi",
+                            "conformance/mutants",
+                            "conformance/hostile",
+                            "architecture" -> List.of();
                     case "examples" -> List.of("losstck", "losstck-native");
                     // What an adapter may have has a test of its own.
                     case "adapters" -> passedOn(module);
@@ -89,7 +94,13 @@ class PomTest {
                 .filteredOn(Artifact::isPassedOn)
                 .extracting(Artifact::groupId)
                 .noneMatch(group -> group.startsWith("org.junit")
-                        || Set.of("org.assertj", "net.jqwik", "org.apfloat", "com.networknt", "com.tngtech.archunit")
+                        || Set.of(
+                                        "org.assertj",
+                                        "net.jqwik",
+                                        "org.apfloat",
+                                        "com.networknt",
+                                        "com.code-intelligence",
+                                        "com.tngtech.archunit")
                                 .contains(group));
         if (SourceTree.name(module).equals("conformance/spi")) {
             assertThat(Pom.in(module).dependencies()).noneMatch(Artifact::isPassedOn);

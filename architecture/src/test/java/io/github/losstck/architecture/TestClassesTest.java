@@ -20,6 +20,7 @@ class TestClassesTest {
             "org.junit.jupiter.api.TestFactory",
             "org.junit.jupiter.api.RepeatedTest",
             "org.junit.jupiter.params.ParameterizedTest",
+            "com.code_intelligence.jazzer.junit.FuzzTest",
             "net.jqwik.api.Property",
             "net.jqwik.api.Example");
 

@@ -115,11 +115,13 @@ class WorkflowTest {
     }
 
     @Test
-    void actionsArePinnedToAMajorVersion() {
+    void actionsArePinnedToACommitAndSayItsRelease() {
         assertThat(steps())
                 .filteredOn(step -> step.containsKey("uses"))
                 .isNotEmpty()
-                .allSatisfy(step -> assertThat(step.get("uses").toString()).matches("actions/[a-z-]+@v[1-9][0-9]*"));
+                .allSatisfy(step -> assertThat(step.get("uses").toString()).matches("actions/[a-z-]+@[0-9a-f]{40}"));
+        assertThat(found("uses: (.*)"))
+                .allSatisfy(line -> assertThat(line).matches("\\S+@[0-9a-f]{40} # v[0-9]+\\.[0-9]+\\.[0-9]+"));
         assertThat(steps()).allMatch(step -> step.containsKey("uses") != step.containsKey("run"));
     }
 

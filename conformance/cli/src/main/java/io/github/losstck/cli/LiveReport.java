@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The page of a report, or of the records in a folder; made anew when one of them has changed. Not for two threads. */
+/** The page of a report, or of the records in a folder; made anew when one of them has changed. */
 final class LiveReport {
 
     private final Path place;
@@ -25,7 +25,7 @@ final class LiveReport {
      *
      * @throws io.github.losstck.core.LossTckException (2) if there is no record, or one cannot be read
      */
-    byte[] page() {
+    synchronized byte[] page() {
         if (place.toString().endsWith(".html")) {
             return read(place);
         }

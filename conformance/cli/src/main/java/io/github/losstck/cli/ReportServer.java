@@ -11,6 +11,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /**
  * Serves one page to browsers of this machine, and nothing else: no path leads to a file. The page's own policy forbids it to
@@ -25,6 +27,7 @@ final class ReportServer implements AutoCloseable {
     private static final int FAULT = 500;
 
     private final HttpServer server;
+    private final ExecutorService workers = Executors.newCachedThreadPool(ReportServer::daemon);
     private final LiveReport report;
 
     private ReportServer(HttpServer server, LiveReport report) {
@@ -33,7 +36,7 @@ final class ReportServer implements AutoCloseable {
     }
 
     /**
-     * Begin to serve; one request at a time.
+     * Begin to serve. A request that never ends keeps no other waiting.
      *
      * @param port 0 for any that is free
      */
@@ -41,8 +44,15 @@ final class ReportServer implements AutoCloseable {
         HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         ReportServer server = new ReportServer(http, report);
         http.createContext("/", server::answer);
+        http.setExecutor(server.workers);
         http.start();
         return server;
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "losstck-serve");
+        thread.setDaemon(true);
+        return thread;
     }
 
     String address() {
@@ -57,7 +67,7 @@ final class ReportServer implements AutoCloseable {
                 say(exchange, FORBIDDEN, "This server answers 127.0.0.1 alone.");
             } else if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
                 say(exchange, WRONG_METHOD, "There is a page to get, and nothing else.");
-            } else if (!exchange.getRequestURI().getPath().equals("/")) {
+            } else if (!"/".equals(exchange.getRequestURI().getPath())) {
                 say(exchange, NOT_FOUND, "There is one page, and its path is /");
             } else {
                 page(exchange);
@@ -95,5 +105,6 @@ final class ReportServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+        workers.shutdownNow();
     }
 }

@@ -69,7 +69,7 @@ final class SmokeCommand implements Callable<Integer> {
                 .map(fixtures -> CorpusReader.unsealed(fixtures, classPath))
                 .orElseGet(() -> CorpusReader.sealed(classPath));
         PrintWriter out = spec.commandLine().getOut();
-        try (LossAdapter adapter = AdapterSource.open(settings, classPath)) {
+        try (LossAdapter adapter = AdapterSource.open(settings, corpus, classPath)) {
             AdapterInfo info = adapter.info();
             Smoke smoke =
                     Smoke.of(adapter, corpus, Targets.of(settings.targets(), info, corpus.frameworks()), classPath);

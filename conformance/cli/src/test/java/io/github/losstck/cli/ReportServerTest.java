@@ -17,7 +17,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportServerTest {
 
@@ -85,6 +88,38 @@ class ReportServerTest {
         assertThat(get("a.jsonl").statusCode()).isEqualTo(404);
         assertThat(raw("GET /../../../../etc/passwd HTTP/1.1", "127.0.0.1")).startsWith("HTTP/1.1 404 ");
         assertThat(raw("GET /%2e%2e/%2e%2e/etc/passwd HTTP/1.1", "127.0.0.1")).startsWith("HTTP/1.1 404 ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET mailto:x HTTP/1.1",
+                "GET * HTTP/1.1",
+                "GET //etc/passwd HTTP/1.1",
+                "GET /..%2f..%2fetc%2fpasswd HTTP/1.1",
+                "GET /%00 HTTP/1.1",
+                "GET /a.jsonl%3f HTTP/1.1",
+                "GET file:///etc/passwd HTTP/1.1",
+                "GET \\..\\a.jsonl HTTP/1.1",
+                "GET",
+                "",
+                "\u0016\u0003\u0001"
+            })
+    void aRequestThatIsNoneIsRefusedAndTheNextIsAnswered(String request) throws Exception {
+        String answer = raw(request, "127.0.0.1");
+        assertThat(answer).doesNotStartWith("HTTP/1.1 200 ").doesNotContain("root:", "losstck-record-v1");
+        assertThat(get("").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aRequestThatNeverEndsKeepsNoOtherWaiting() throws Exception {
+        int port = URI.create(server.address()).getPort();
+        try (Socket half = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            half.getOutputStream().write("GET / HT".getBytes(StandardCharsets.US_ASCII));
+            half.getOutputStream().flush();
+            assertThat(get("").statusCode()).isEqualTo(200);
+        }
     }
 
     @Test

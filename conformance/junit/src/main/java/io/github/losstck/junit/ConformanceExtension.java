@@ -46,11 +46,14 @@ final class ConformanceExtension implements BeforeAllCallback, AfterAllCallback,
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == ConformanceGate.class;
+        Class<?> type = parameter.getParameter().getType();
+        return type == ConformanceGate.class || type == ConformanceLines.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return new ConformanceGate(run(context));
+        return parameter.getParameter().getType() == ConformanceGate.class
+                ? new ConformanceGate(run(context))
+                : new ConformanceLines(run(context));
     }
 }

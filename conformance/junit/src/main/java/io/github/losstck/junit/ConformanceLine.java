@@ -5,9 +5,10 @@ import io.github.losstck.core.run.ConformanceRun;
 import io.github.losstck.core.run.JudgedLine;
 import io.github.losstck.core.run.PlannedCall;
 import java.nio.file.Path;
+import org.junit.jupiter.api.DynamicTest;
 
 /** A case on a route, ready to be called. */
-public final class ConformanceLine {
+final class ConformanceLine {
 
     private final ConformanceRun run;
     private final PlannedCall planned;
@@ -15,6 +16,11 @@ public final class ConformanceLine {
     ConformanceLine(ConformanceRun run, PlannedCall planned) {
         this.run = run;
         this.planned = planned;
+    }
+
+    /** The test of this line, named by case id and route. */
+    DynamicTest test() {
+        return DynamicTest.dynamicTest(planned.toString(), this::check);
     }
 
     /** Call, judge and record; return on a pass, skip what is known or not asked, fail with the whole message else. */
@@ -31,11 +37,5 @@ public final class ConformanceLine {
         if (line.status() != Status.PASS) {
             throw new SkippedLine(line.words());
         }
-    }
-
-    /** Case id and route: the test's name. */
-    @Override
-    public String toString() {
-        return planned.toString();
     }
 }

@@ -2,28 +2,21 @@ package io.github.losstck.junit;
 
 import io.github.losstck.core.run.ConformanceRun;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.ArgumentsProvider;
-import org.junit.jupiter.params.support.ParameterDeclarations;
+import org.junit.jupiter.api.DynamicTest;
 
-/** The lines of the run in their order. */
-final class ConformanceLines implements ArgumentsProvider {
+/** The lines of the run in their order, a test each: dynamic ones, which cost JUnit a fifth of parameterized ones. */
+public final class ConformanceLines {
 
-    /** What JUnit before 5.13 calls. */
-    @Override
-    @SuppressWarnings("deprecation")
-    public Stream<? extends Arguments> provideArguments(ExtensionContext context) {
-        return lines(context);
+    private final ConformanceRun run;
+
+    ConformanceLines(ConformanceRun run) {
+        this.run = run;
     }
 
-    @Override
-    public Stream<? extends Arguments> provideArguments(ParameterDeclarations parameters, ExtensionContext context) {
-        return lines(context);
-    }
-
-    private static Stream<Arguments> lines(ExtensionContext context) {
-        ConformanceRun run = ConformanceExtension.run(context);
-        return run.plan().stream().map(planned -> Arguments.of(new ConformanceLine(run, planned)));
+    /** A test named by case id and route for each line; none where a shard has none. */
+    Stream<DynamicTest> tests() {
+        return run.plan().stream()
+                .map(planned -> new ConformanceLine(run, planned))
+                .map(ConformanceLine::test);
     }
 }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A law and a function, ready to be asked. */
-public final class LawLine {
+final class LawLine {
 
     private final LawRun run;
     private final Law law;

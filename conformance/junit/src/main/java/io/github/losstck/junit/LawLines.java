@@ -1,27 +1,19 @@
 package io.github.losstck.junit;
 
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.ArgumentsProvider;
-import org.junit.jupiter.params.support.ParameterDeclarations;
+import org.junit.jupiter.api.DynamicTest;
 
-/** The laws in their order, function by function. */
-final class LawLines implements ArgumentsProvider {
+/** The laws in their order, function by function, a test each. */
+public final class LawLines {
 
-    /** What JUnit before 5.13 calls. */
-    @Override
-    @SuppressWarnings("deprecation")
-    public Stream<? extends Arguments> provideArguments(ExtensionContext context) {
-        return lines(context);
+    private final LawRun run;
+
+    LawLines(LawRun run) {
+        this.run = run;
     }
 
-    @Override
-    public Stream<? extends Arguments> provideArguments(ParameterDeclarations parameters, ExtensionContext context) {
-        return lines(context);
-    }
-
-    private static Stream<Arguments> lines(ExtensionContext context) {
-        return LawsExtension.run(context).lines().stream().map(Arguments::of);
+    /** A test for each law and function; none where the adapter mirrors no framework. */
+    Stream<DynamicTest> tests() {
+        return run.lines().stream().map(line -> DynamicTest.dynamicTest(line.toString(), line::check));
     }
 }

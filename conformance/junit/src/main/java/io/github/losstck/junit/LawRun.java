@@ -1,6 +1,7 @@
 package io.github.losstck.junit;
 
 import io.github.losstck.core.fixture.CaseFilter;
+import io.github.losstck.core.fixture.Corpus;
 import io.github.losstck.core.fixture.CorpusReader;
 import io.github.losstck.core.run.AdapterSource;
 import io.github.losstck.core.run.GuardedAdapter;
@@ -51,13 +52,14 @@ final class LawRun implements AutoCloseable {
     }
 
     static LawRun open(Settings settings, LawSettings laws, ClassLoader classPath) {
-        LossAdapter adapter = AdapterSource.open(settings, classPath);
+        Corpus corpus = CorpusReader.sealed(classPath);
+        LossAdapter adapter = AdapterSource.open(settings, corpus, classPath);
         LawRun run = new LawRun(
                 adapter,
                 adapter.info().id().equals(NATIVE) ? Optional.empty() : ownLosses(classPath),
                 settings,
                 laws,
-                new AskedAdapter(new GuardedAdapter(adapter, classPath), CorpusReader.catalogue(classPath)));
+                new AskedAdapter(new GuardedAdapter(adapter, classPath), corpus.functions()));
         if (settings.fixtures().isEmpty()) {
             // Else the other test class may be replaying them.
             run.files.clear();

@@ -14,7 +14,7 @@ final class LawsExtension implements ExecutionCondition, BeforeAllCallback, Para
 
     private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(LawsExtension.class);
 
-    static LawRun run(ExtensionContext context) {
+    private static LawRun run(ExtensionContext context) {
         return context.getStore(NAMESPACE).get(LawRun.class, LawRun.class);
     }
 
@@ -37,11 +37,13 @@ final class LawsExtension implements ExecutionCondition, BeforeAllCallback, Para
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == LawTally.class;
+        Class<?> type = parameter.getParameter().getType();
+        return type == LawLines.class || type == LawTally.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return run(context).tally();
+        LawRun run = run(context);
+        return parameter.getParameter().getType() == LawLines.class ? new LawLines(run) : run.tally();
     }
 }

@@ -1,15 +1,16 @@
 package io.github.losstck.junit;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ArgumentsSource;
 
 /**
  * The suite. A library's test is {@code class ToyTest implements LossConformance {}}: one test for each case and route,
@@ -21,13 +22,12 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 public interface LossConformance {
 
-    /** Make one call and judge it; known deviations are skipped with their reason. */
-    @ParameterizedTest(name = "{0}", allowZeroInvocations = true) // a shard may have none
-    @ArgumentsSource(ConformanceLines.class)
+    /** Make each call and judge it; known deviations are skipped with their reason. */
+    @TestFactory
     @DisplayName("conforms")
     @Order(1)
-    default void conforms(ConformanceLine line) {
-        line.check();
+    default Stream<DynamicTest> conforms(ConformanceLines lines) {
+        return lines.tests();
     }
 
     /** Judge the run as a whole. */

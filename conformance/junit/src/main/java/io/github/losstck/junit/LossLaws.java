@@ -1,15 +1,16 @@
 package io.github.losstck.junit;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ArgumentsSource;
 
 /**
  * The laws: relations that the answers of a library must obey for any valid call. A library's test is
@@ -23,12 +24,11 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 public interface LossLaws {
 
     /** Look for calls that violate a law; a law that cannot be checked is skipped with the reason. */
-    @ParameterizedTest(name = "{0}", allowZeroInvocations = true) // an adapter may mirror no framework
-    @ArgumentsSource(LawLines.class)
+    @TestFactory
     @DisplayName("obeys")
     @Order(1)
-    default void obeys(LawLine line) {
-        line.check();
+    default Stream<DynamicTest> obeys(LawLines lines) {
+        return lines.tests();
     }
 
     /** Write how often each law was checked. */

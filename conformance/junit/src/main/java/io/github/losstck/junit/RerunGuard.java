@@ -38,7 +38,7 @@ final class RerunGuard {
             return Optional.empty();
         }
         try {
-            return Optional.of(Instant.parse(RecordReader.read(record).header().startedAt()));
+            return Optional.of(Instant.parse(RecordReader.header(record).startedAt()));
         } catch (RuntimeException e) {
             return Optional.empty(); // no record, or one of another version: this run replaces it
         }

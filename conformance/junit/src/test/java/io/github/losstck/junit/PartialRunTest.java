@@ -36,7 +36,7 @@ class PartialRunTest {
     @Test
     void casesWithoutTheGate() {
         assertFails(
-                kit("conforms", ConformanceLine.class).execute().allEvents().list(),
+                kit("conforms", ConformanceLines.class).execute().allEvents().list(),
                 "[losstck 4] the gate did not judge SuiteRun$Toy: its test 'gate' was not run. Run the whole class");
         assertThat(folder.resolve("index.html")).isNotEmptyFile();
         assertThat(RecordReader.read(folder.resolve("record.jsonl")).isComplete())

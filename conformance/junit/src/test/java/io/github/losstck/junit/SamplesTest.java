@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SamplesTest {
 
     private static final Map<String, CatalogueFunction> CATALOGUE =
-            CorpusReader.catalogue(SamplesTest.class.getClassLoader());
+            CorpusReader.sealed(SamplesTest.class.getClassLoader()).functions();
     private static final LossKinds KINDS = new LossKinds();
 
     static Iterable<String> functions() {

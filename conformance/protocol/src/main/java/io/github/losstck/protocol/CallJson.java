@@ -3,7 +3,6 @@ package io.github.losstck.protocol;
 import io.github.losstck.spi.LossCall;
 import io.github.losstck.spi.Options;
 import io.github.losstck.spi.Tensor;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,16 +58,14 @@ public final class CallJson {
      */
     static LossCall read(JsonNode node) {
         Map<String, Tensor> inputs = new LinkedHashMap<>();
-        JsonNode tensors = Json.require(node, "inputs");
+        JsonNode tensors = object(node, "inputs");
         tensors.propertyNames().forEach(name -> inputs.put(name, TensorJson.read(name, tensors.get(name))));
         Map<String, Object> options = new LinkedHashMap<>();
-        JsonNode values = Json.require(node, "options");
+        JsonNode values = object(node, "options");
         values.propertyNames().forEach(name -> options.put(name, option(name, values.get(name))));
-        List<String> wanted = new ArrayList<>();
-        Json.require(node, "differentiate").forEach(name -> wanted.add(name.stringValue()));
+        List<String> wanted = Json.textList(node, "differentiate");
         Tensor cotangent = node.has("cotangent") ? TensorJson.read("cotangent", node.get("cotangent")) : null;
-        Set<String> chosen = new HashSet<>();
-        Json.require(node, "chosen").forEach(name -> chosen.add(name.stringValue()));
+        Set<String> chosen = new HashSet<>(Json.textList(node, "chosen"));
         return new LossCall(
                 Json.text(node, "function"), inputs, Options.of(options).choosing(chosen), wanted, cotangent);
     }
@@ -81,13 +78,27 @@ public final class CallJson {
             return NOT_FINITE.contains(value.stringValue()) ? TensorJson.number(name, value) : value.stringValue();
         }
         if (value.isArray()) {
-            List<Long> numbers = new ArrayList<>();
-            value.forEach(number -> numbers.add(number.longValue()));
-            return numbers;
+            return value.valueStream().map(number -> integer(name, number)).toList();
         }
         if (!value.isNumber()) {
-            throw new ProtocolException("the option '" + name + "' is " + value);
+            throw new ProtocolException("the option '" + name + "' is " + Json.shown(value));
         }
-        return value.isIntegralNumber() ? (Object) value.longValue() : (Object) value.doubleValue();
+        return value.isIntegralNumber() ? (Object) integer(name, value) : (Object) TensorJson.number(name, value);
+    }
+
+    private static Long integer(String name, JsonNode number) {
+        if (!number.isIntegralNumber() || !number.canConvertToLong()) {
+            throw new ProtocolException(
+                    "the option '" + name + "' has " + Json.shown(number) + ", no integer of 64 bits");
+        }
+        return number.longValue();
+    }
+
+    private static JsonNode object(JsonNode node, String name) {
+        JsonNode value = Json.require(node, name);
+        if (!value.isObject()) {
+            throw new ProtocolException("'" + name + "' is " + Json.shown(value) + ", not an object");
+        }
+        return value;
     }
 }

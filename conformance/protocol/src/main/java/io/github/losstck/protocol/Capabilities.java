@@ -47,7 +47,8 @@ record Capabilities(AdapterInfo info, Set<String> functions, Map<String, String>
             throw new ProtocolException(
                     "the id '" + Json.text(adapter, "id") + "' is none of lower-case letters, digits and hyphens");
         }
-        for (String framework : Json.require(adapter, "mirrors").propertyNames()) {
+        Json.require(adapter, "mirrors");
+        for (String framework : Json.texts(adapter, "mirrors").keySet()) {
             if (!FRAMEWORKS.contains(framework)) {
                 throw new ProtocolException("mirrors: unknown framework '" + framework + "'; known are " + FRAMEWORKS);
             }
@@ -60,7 +61,7 @@ record Capabilities(AdapterInfo info, Set<String> functions, Map<String, String>
      * @throws ProtocolException if it is not as the protocol says, or of another version
      */
     static Capabilities read(JsonNode started) {
-        int protocol = Json.require(started, "protocol").asInt(0);
+        long protocol = Json.integer(started, "protocol");
         if (protocol != PROTOCOL) {
             throw new ProtocolException("it speaks version " + protocol + " of the protocol, the suite " + PROTOCOL);
         }
@@ -75,9 +76,11 @@ record Capabilities(AdapterInfo info, Set<String> functions, Map<String, String>
                 Json.optionalText(adapter, "homepage"),
                 Json.texts(adapter, "mirrors"),
                 Json.texts(adapter, "details"));
-        Set<String> functions = new LinkedHashSet<>();
-        Json.require(started, "functions").forEach(function -> functions.add(function.asString()));
-        boolean offers = started.path("offers").asBoolean(false);
-        return new Capabilities(info, functions, Json.texts(started, "code"), offers);
+        JsonNode offers = started.path("offers");
+        if (!offers.isMissingNode() && !offers.isBoolean()) {
+            throw new ProtocolException("'offers' is " + Json.shown(offers) + ", not true or false");
+        }
+        Set<String> functions = new LinkedHashSet<>(Json.textList(started, "functions"));
+        return new Capabilities(info, functions, Json.texts(started, "code"), offers.booleanValue(false));
     }
 }

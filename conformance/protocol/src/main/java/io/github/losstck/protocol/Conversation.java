@@ -96,7 +96,7 @@ final class Conversation implements AutoCloseable {
         try {
             peer.send(json.line(question));
             ObjectNode answer = json.read(peer.receive(limit));
-            check(answer, answerType);
+            check(answer, answerType, lastId);
             return reader.apply(answer);
         } catch (ProtocolException e) {
             throw broken(e.getMessage() + peer.epitaph());
@@ -105,14 +105,13 @@ final class Conversation implements AutoCloseable {
         }
     }
 
-    private void check(ObjectNode answer, String type) {
+    static void check(ObjectNode answer, String type, long asked) {
         if (!Json.text(answer, "type").equals(type)) {
-            throw new ProtocolException(
-                    "it answers with " + Json.shortened(answer.toString()) + ", not with '" + type + "'");
+            throw new ProtocolException("it answers with " + Json.shown(answer) + ", not with '" + type + "'");
         }
-        JsonNode id = Json.require(answer, "id");
-        if (!id.isIntegralNumber() || id.longValue() != lastId) {
-            throw new ProtocolException("the answer has the id " + id + ", the question had " + lastId);
+        long id = Json.integer(answer, "id");
+        if (id != asked) {
+            throw new ProtocolException("the answer has the id " + id + ", the question had " + asked);
         }
     }
 

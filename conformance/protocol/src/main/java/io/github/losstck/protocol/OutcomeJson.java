@@ -58,6 +58,9 @@ final class OutcomeJson {
     private static Outcome computed(JsonNode answer) {
         Map<String, Tensor> gradients = new LinkedHashMap<>();
         JsonNode told = answer.path("gradients");
+        if (!told.isMissingNode() && !told.isObject()) {
+            throw new ProtocolException("'gradients' is " + Json.shown(told) + ", not tensors by name");
+        }
         told.propertyNames()
                 .forEach(name -> gradients.put(name, TensorJson.read("the gradient of " + name, told.get(name))));
         return new Outcome.Computed(TensorJson.read("output", answer.get("output")), gradients);

@@ -21,8 +21,11 @@ import java.util.concurrent.TimeUnit;
  */
 final class Peer implements AutoCloseable {
 
-    private static final int LONGEST_LINE = 64 << 20;
-    private static final int UNREAD_LINES = 4;
+    /** In characters; what is made of a few such lines at a time fits a heap of 256 MB. */
+    private static final int LONGEST_LINE = 8 << 20;
+
+    private static final int UNREAD_LINES = 1;
+
     /** No line of JSON. */
     private static final String END = "";
 
@@ -70,7 +73,16 @@ final class Peer implements AutoCloseable {
                 heard.put(next);
             } while (next.line().isPresent());
         } catch (IOException | UncheckedIOException e) {
-            heard.offer(new Heard(Optional.empty(), "its output cannot be read: " + e.getMessage()));
+            end("its output cannot be read: " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The last thing that is heard; whoever takes it waits for no more. */
+    private void end(String problem) {
+        try {
+            heard.put(new Heard(Optional.empty(), problem));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

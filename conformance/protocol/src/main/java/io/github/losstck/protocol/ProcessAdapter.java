@@ -11,6 +11,7 @@ import io.github.losstck.spi.Route;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -41,6 +42,11 @@ public final class ProcessAdapter implements LossAdapter {
         return conversation.capabilities().info();
     }
 
+    /** The functions that the program says it has, by the catalogue's names; empty if it is asked for offers instead. */
+    public Set<String> functions() {
+        return conversation.capabilities().functions();
+    }
+
     @Override
     public Offer offer(LossCall call) {
         Capabilities capabilities = conversation.capabilities();
@@ -53,7 +59,7 @@ public final class ProcessAdapter implements LossAdapter {
         return conversation.ask("offer", call, "", "offered", ProcessAdapter::offered);
     }
 
-    private static Offer offered(JsonNode offered) {
+    static Offer offered(JsonNode offered) {
         if (offered.has("none")) {
             return Offer.none(Json.text(offered, "none"));
         }

@@ -28,7 +28,7 @@ final class Responder {
     ObjectNode answer(ObjectNode question) {
         LossCall call = CallJson.read(Json.require(question, "call"));
         String type = Json.text(question, "type");
-        long id = Json.require(question, "id").asLong(0);
+        long id = Json.integer(question, "id");
         return switch (type) {
             case "offer" -> offered(id, adapter.offer(call));
             case "run" -> {

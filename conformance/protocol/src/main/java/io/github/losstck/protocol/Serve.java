@@ -95,16 +95,22 @@ public final class Serve {
         throw new AdapterUnavailableException("no adapter '" + id + "' on the class path");
     }
 
-    private static AdapterConfig config(ObjectNode start) {
+    static AdapterConfig config(ObjectNode start) {
         if (!Json.text(start, "type").equals("start")) {
-            throw new ProtocolException("the first line is no start: " + Json.shortened(start.toString()));
+            throw new ProtocolException("the first line is no start: " + Json.shown(start));
         }
-        int protocol = Json.require(start, "protocol").asInt(0);
+        long protocol = Json.integer(start, "protocol");
         if (protocol != Capabilities.PROTOCOL) {
             throw new ProtocolException("the suite speaks version " + protocol + " of the protocol, this is version "
                     + Capabilities.PROTOCOL);
         }
-        return new AdapterConfig(
-                Json.text(start, "device"), Json.require(start, "threads").asInt(1), Json.texts(start, "targets"));
+        try {
+            return new AdapterConfig(
+                    Json.text(start, "device"),
+                    Math.toIntExact(Json.integer(start, "threads")),
+                    Json.texts(start, "targets"));
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            throw new ProtocolException("the start: " + e.getMessage());
+        }
     }
 }

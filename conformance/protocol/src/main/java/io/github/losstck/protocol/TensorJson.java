@@ -53,7 +53,7 @@ public final class TensorJson {
         JsonNode data = Json.require(node, "data");
         if (!data.isArray() || data.size() != shape.elements()) {
             throw new ProtocolException(name + " of shape " + shape + " needs " + shape.elements()
-                    + " numbers in 'data', got " + (data.isArray() ? data.size() : data.toString()));
+                    + " numbers in 'data', got " + (data.isArray() ? data.size() : Json.shown(data)));
         }
         return dtype.isFloating() ? floats(name, dtype, shape, data) : integers(name, dtype, shape, data);
     }
@@ -68,14 +68,15 @@ public final class TensorJson {
 
     private static Shape shape(String name, JsonNode node) {
         if (!node.isArray()) {
-            throw new ProtocolException(name + ": the shape " + node + " is no list of extents");
+            throw new ProtocolException(name + ": the shape " + Json.shown(node) + " is no list of extents");
         }
         int[] extents = new int[node.size()];
         for (int i = 0; i < extents.length; i++) {
-            if (!node.get(i).canConvertToInt() || node.get(i).intValue() < 0) {
-                throw new ProtocolException(name + ": the extent " + node.get(i) + " is none");
+            JsonNode extent = node.get(i);
+            if (!extent.isIntegralNumber() || !extent.canConvertToInt() || extent.intValue() < 0) {
+                throw new ProtocolException(name + ": the extent " + Json.shown(extent) + " is none");
             }
-            extents[i] = node.get(i).intValue();
+            extents[i] = extent.intValue();
         }
         try {
             return Shape.of(extents);
@@ -102,14 +103,14 @@ public final class TensorJson {
     /** A float64, or the word for one that JSON has no number for. */
     static double number(String name, JsonNode node) {
         if (node.isNumber()) {
-            return finite(name, node.doubleValue());
+            return finite(name, node.numberValue().doubleValue());
         }
         return switch (node.isString() ? node.stringValue() : "") {
             case "NaN" -> Double.NaN;
             case "Infinity" -> Double.POSITIVE_INFINITY;
             case "-Infinity" -> Double.NEGATIVE_INFINITY;
             default ->
-                throw new ProtocolException(name + ": " + node
+                throw new ProtocolException(name + ": " + Json.shown(node)
                         + " is no number; NaN and infinities are the strings \"NaN\", \"Infinity\", \"-Infinity\"");
         };
     }
@@ -138,10 +139,13 @@ public final class TensorJson {
         if (node.isBoolean()) {
             return node.booleanValue() ? 1 : 0;
         }
+        if (node.isIntegralNumber() && node.canConvertToLong()) {
+            return node.longValue();
+        }
         try {
-            return node.isString() ? Long.parseLong(node.stringValue()) : node.longValue();
-        } catch (RuntimeException e) {
-            throw new ProtocolException(name + ": " + node + " is no integer");
+            return Long.parseLong(node.isString() ? node.stringValue() : "");
+        } catch (NumberFormatException e) {
+            throw new ProtocolException(name + ": " + Json.shown(node) + " is no integer");
         }
     }
 }

@@ -89,6 +89,7 @@ class ProcessAdapterTest {
                 "infinite     | output: a number beyond float64; infinities are the strings*",
                 "no-reason    | \"unsupported\" needs a reason*",
                 "chatter      | a line that is no JSON: Epoch 1/1000 ...*stdout: Epoch*",
+                "minus-zero   | a line that is no JSON: *(the integer -0: write -0.0 or 0)*",
                 "no-shape     | output: the shape 1 is no list of extents*",
                 "nothing      | an answer has one of [output, rejected, unsupported, broken], this one []*",
                 "wrong-number | output: 0.1 at position 0 is not a float32; the nearest is 0.10000000149011612*"

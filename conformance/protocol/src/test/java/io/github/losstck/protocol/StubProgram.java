@@ -28,6 +28,8 @@ final class StubProgram {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:-CreateCoredumpOnCrash",
                 "-XX:ErrorFile=/dev/null",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Xmx64m",
                 "-cp",
                 System.getProperty("java.class.path"),
@@ -108,6 +110,18 @@ final class StubProgram {
                     out.println("Epoch 1/1000 ...");
                 }
             }
+            case "no-line-break" -> {
+                String much = "x".repeat(1 << 16);
+                while (!out.checkError()) {
+                    out.print(much);
+                }
+            }
+            case "wide" ->
+                System.out.println(
+                        "{\"type\": \"answer\", \"id\": " + id + ", \"output\": [" + "{},".repeat(2_000_000) + "{}]}");
+            case "minus-zero" ->
+                System.out.println("{\"type\": \"answer\", \"id\": " + id
+                        + ", \"output\": {\"dtype\": \"float64\", \"shape\": [], \"data\": [-0]}}");
             case "deaf" -> {
                 one(answer);
                 say(answer);

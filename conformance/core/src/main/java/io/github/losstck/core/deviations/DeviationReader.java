@@ -108,13 +108,20 @@ public final class DeviationReader {
             return Double.NaN;
         }
         JsonPlace ulps = place.orElseGet(() -> entry.require("worstUlp"));
-        double value = ulps.node().isNumber()
-                ? ulps.node().doubleValue()
-                : ulps.node().isString() && ulps.text().equals("Infinity") ? Double.POSITIVE_INFINITY : Double.NaN;
+        double value = distance(ulps);
         if (!(value >= 0)) {
             throw ulps.refuse("this is " + ulps.kind() + ", not a distance", "Write a number of ULPs or \"Infinity\".");
         }
         return value;
+    }
+
+    /** The number; NaN for what is none, or beyond float64: an envelope without a bound is the word "Infinity". */
+    private static double distance(JsonPlace place) {
+        if (place.node().isNumber()) {
+            double value = place.node().numberValue().doubleValue();
+            return Double.isInfinite(value) ? Double.NaN : value;
+        }
+        return place.node().isString() && place.text().equals("Infinity") ? Double.POSITIVE_INFINITY : Double.NaN;
     }
 
     private static String filled(JsonPlace place, String remedy) {

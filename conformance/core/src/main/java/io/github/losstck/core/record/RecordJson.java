@@ -1,6 +1,10 @@
 package io.github.losstck.core.record;
 
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
@@ -8,21 +12,40 @@ import tools.jackson.databind.json.JsonMapper;
 /** The one way in which record lines become JSON and back. */
 final class RecordJson {
 
-    private final JsonMapper mapper = JsonMapper.builder()
+    private static final int DEEPEST = 64;
+
+    /** Immutable; to learn the types of a record takes longer than to read a short one. */
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .build())
+                    .build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    private final ObjectReader reader = mapper.readerFor(RecordLine.class);
+    private static final ObjectReader READER = MAPPER.readerFor(RecordLine.class);
 
     String write(RecordLine line) {
-        return mapper.writerFor(RecordLine.class).writeValueAsString(line);
+        return MAPPER.writerFor(RecordLine.class).writeValueAsString(line);
     }
 
     /** Read the UTF-8 of one line. */
     RecordLine read(byte[] text, int start, int length) {
-        return reader.readValue(text, start, length);
+        return READER.readValue(text, start, length);
+    }
+
+    /** What was wrong with a line: the column or the pointer, and why. */
+    static String why(JacksonException e) {
+        String pointer = e.getPath().stream()
+                .map(step -> "/" + (step.getPropertyName() == null ? step.getIndex() : step.getPropertyName()))
+                .collect(Collectors.joining());
+        String column = e.getLocation() == null || e.getLocation().getColumnNr() < 1
+                ? ""
+                : "column " + e.getLocation().getColumnNr() + ": ";
+        return (pointer.isEmpty() ? column : "at " + pointer + ": ")
+                + String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
     }
 }

@@ -1,7 +1,6 @@
 package io.github.losstck.core.record;
 
 import io.github.losstck.core.LossTckException;
-import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,6 +56,26 @@ public final class RecordReader {
         return record;
     }
 
+    /**
+     * Read how a record begins, and no more of it.
+     *
+     * @throws LossTckException (2) if it is no record
+     */
+    public static RunHeader header(Path file) {
+        RecordReader reader = new RecordReader(file);
+        try (RecordLines lines = new RecordLines(reader.open(), heaviest())) {
+            if (reader.next(lines, 1)) {
+                reader.accept(lines, 1);
+                return reader.header;
+            }
+        } catch (JacksonException e) {
+            throw reader.refuse(1, "is not a line of a run record: " + RecordJson.why(e));
+        } catch (IOException e) {
+            throw reader.unreadable(e);
+        }
+        throw reader.empty();
+    }
+
     private static String underWay(Path file) {
         Path mark = RecordWriter.inFlight(file);
         try {
@@ -67,66 +86,72 @@ public final class RecordReader {
     }
 
     private RunRecord readLines() {
-        acceptLines(content());
+        try (RecordLines lines = new RecordLines(open(), heaviest())) {
+            acceptLines(lines);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
         if (header == null) {
-            throw LossTckException.badInput(file + " is empty, not a run record.");
+            throw empty();
         }
         return new RunRecord(header, results, Optional.ofNullable(footer));
     }
 
-    /** Lines are parsed where they lie: as texts they would be copied and decoded twice. */
-    private void acceptLines(byte[] content) {
-        int number = 0;
-        for (int start = 0, end; start < content.length; start = end + 1) {
-            end = start;
-            while (end < content.length && content[end] != '\n') {
-                end++;
+    /** A part of the heap that leaves room for what is made of a record, and for another one beside it. */
+    private static long heaviest() {
+        return Runtime.getRuntime().maxMemory() / 3;
+    }
+
+    private void acceptLines(RecordLines lines) throws IOException {
+        for (int number = 1; next(lines, number); number++) {
+            try {
+                accept(lines, number);
+            } catch (JacksonException e) {
+                if (number > 1 && !next(lines, number + 1)) {
+                    return; // the line that was being written when the run died
+                }
+                throw refuse(number, "is not a line of a run record: " + RecordJson.why(e));
             }
-            accept(content, start, end, ++number);
         }
     }
 
-    private byte[] content() {
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        try (InputStream in = open()) {
-            in.transferTo(content);
+    private boolean next(RecordLines lines, int number) throws IOException {
+        try {
+            return lines.next();
         } catch (EOFException e) {
-            // The run died, and the packed stream has no end: what came before counts.
-            return content.toByteArray();
-        } catch (IOException e) {
-            throw LossTckException.badInput("cannot read the run record " + file + ": " + e);
+            return false; // the run died, and the packed stream has no end: what came before counts
+        } catch (RecordLines.TooLarge e) {
+            throw refuse(number, e.getMessage());
         }
-        return content.toByteArray();
     }
 
     /** Records that are kept are often packed: {@code record.jsonl.gz}. */
     private InputStream open() throws IOException {
         InputStream in = Files.newInputStream(file);
-        return isPacked(file) ? new GZIPInputStream(in, 1 << 16) : in;
+        try {
+            return isPacked(file) ? new GZIPInputStream(in, 1 << 16) : in;
+        } catch (IOException e) {
+            in.close();
+            throw e;
+        }
     }
 
     static boolean isPacked(Path file) {
         return file.toString().endsWith(".gz");
     }
 
-    private void accept(byte[] content, int start, int end, int number) {
-        RecordLine line;
-        try {
-            line = json.read(content, start, end - start);
-        } catch (JacksonException e) {
-            if (end >= content.length - 1 && number > 1) {
-                return; // the line that was being written when the run died
-            }
-            throw refuse(number, "is not a line of a run record: " + e.getOriginalMessage());
-        }
+    /** A line is parsed where it lies: as a text it would be copied and decoded twice. */
+    private void accept(RecordLines lines, int number) {
+        RecordLine line = json.read(lines.buffer(), lines.start(), lines.length());
         if (footer != null) {
             throw refuse(number, "comes after the footer");
         }
         if ((header == null) != (line instanceof RunHeader)) {
             throw refuse(number, header == null ? "is not a header, which must come first" : "is a second header");
         }
+        check(line, number);
         if (line instanceof RunHeader first) {
-            header = checked(first);
+            header = first;
         } else if (line instanceof RunFooter finish) {
             footer = checked(finish, number);
         } else {
@@ -141,11 +166,15 @@ public final class RecordReader {
         results.add(result);
     }
 
-    private RunHeader checked(RunHeader candidate) {
-        if (!RunHeader.SCHEMA.equals(candidate.schema())) {
+    private void check(RecordLine line, int number) {
+        if (line instanceof RunHeader candidate && !RunHeader.SCHEMA.equals(candidate.schema())) {
             throw refuse(1, "has schema " + candidate.schema() + "; this version reads " + RunHeader.SCHEMA);
         }
-        return candidate;
+        try {
+            RecordCheck.check(line);
+        } catch (IllegalArgumentException e) {
+            throw refuse(number, "is not as the format says: " + e.getMessage());
+        }
     }
 
     private RunFooter checked(RunFooter candidate, int number) {
@@ -153,6 +182,14 @@ public final class RecordReader {
             throw refuse(number, "counts " + candidate.lines() + " lines, but there are " + results.size());
         }
         return candidate;
+    }
+
+    private LossTckException unreadable(IOException e) {
+        return LossTckException.badInput("cannot read the run record " + file + ": " + e);
+    }
+
+    private LossTckException empty() {
+        return LossTckException.badInput(file + " is empty, not a run record.");
     }
 
     private LossTckException refuse(int number, String why) {

@@ -19,12 +19,14 @@ public final class RecordWriter implements AutoCloseable {
 
     private final Path file;
     private final Writer out;
+    private final CallMark mark;
     private final RecordJson json = new RecordJson();
     private int results;
 
     private RecordWriter(Path file, Writer out) {
         this.file = file;
         this.out = out;
+        this.mark = new CallMark(inFlight(file));
     }
 
     /** Begin a record, replacing an older one of that name; folders are made. */
@@ -61,11 +63,7 @@ public final class RecordWriter implements AutoCloseable {
 
     /** Say which call comes next, before it is made. */
     public void mark(String caseId, String route) {
-        try {
-            Files.writeString(inFlight(file), caseId + " [" + route + "]\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + inFlight(file), e);
-        }
+        mark.write(caseId + " [" + route + "]");
     }
 
     public void append(CaseResult result) {
@@ -81,11 +79,7 @@ public final class RecordWriter implements AutoCloseable {
     /** Write the footer, which makes the record a finished one. */
     public void finish(RunFooter footer) {
         line(footer);
-        try {
-            Files.deleteIfExists(inFlight(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot remove " + inFlight(file), e);
-        }
+        mark.remove();
     }
 
     private void line(RecordLine line) {
@@ -100,6 +94,7 @@ public final class RecordWriter implements AutoCloseable {
 
     @Override
     public void close() {
+        mark.close();
         try {
             out.close();
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import io.github.losstck.core.deviations.DeviationList;
 import io.github.losstck.core.deviations.DeviationReader;
 import io.github.losstck.core.deviations.DeviationWriter;
 import io.github.losstck.core.fixture.Sha256;
+import io.github.losstck.core.json.StrictJson;
 import io.github.losstck.core.run.Settings.Mode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,7 +51,7 @@ record DeviationFile(DeviationList list, Optional<Path> path, String sha256) {
         String name = file.getFileName().toString();
         try {
             return Files.exists(file)
-                    ? of(Files.readAllBytes(file), name, Optional.of(file))
+                    ? of(StrictJson.content(file), name, Optional.of(file))
                     : new DeviationFile(DeviationList.absent(name), Optional.of(file), "");
         } catch (IOException e) {
             throw LossTckException.badInput("cannot read " + file + ": " + e);
@@ -63,7 +64,7 @@ record DeviationFile(DeviationList list, Optional<Path> path, String sha256) {
 
     private static Optional<DeviationFile> onClassPath(ClassLoader classPath) {
         try (InputStream in = classPath.getResourceAsStream(NAME)) {
-            return in == null ? Optional.empty() : Optional.of(of(in.readAllBytes(), NAME, Optional.empty()));
+            return in == null ? Optional.empty() : Optional.of(of(StrictJson.content(in), NAME, Optional.empty()));
         } catch (IOException e) {
             throw LossTckException.badInput("cannot read " + NAME + " on the class path: " + e);
         }

@@ -50,7 +50,7 @@ record OpenedRun(
         // An empty selection is said before a library is started.
         List<LossCase> selected = settings.filter().select(corpus.cases());
         long start = System.nanoTime();
-        LossAdapter adapter = AdapterSource.open(settings, classPath);
+        LossAdapter adapter = AdapterSource.open(settings, corpus, classPath);
         double seconds = (System.nanoTime() - start) / 1e9;
         try {
             return with(settings, corpus, selected, adapter, deviations, seconds);

@@ -204,7 +204,7 @@ public final class SettingsReader {
 
     private String device() {
         String device = value("device").orElse("auto");
-        if (!device.matches("auto|cpu|cuda(:\\d+)?")) {
+        if (!device.matches("auto|cpu|cuda(:\\d{1,4})?")) {
             throw bad("device", "is '" + device + "'", "Write auto, cpu, cuda or cuda:<n>.");
         }
         return device;
