@@ -97,6 +97,8 @@ def jmh(options: argparse.Namespace, module: str, benchmark: str, parameters: di
         options.java,
         "--add-modules=jdk.incubator.vector",
         f"-Xmx{options.heap}",
+        # Compiled before it goes on, so that nothing uncompiled is timed.
+        "-Xbatch",
         f"-Dlosstck.benchmarks.notes={folder / 'notes.jsonl'}",
         "-DOPT_OUT_TRACKING=true",
         "-Dai.djl.offline=true",

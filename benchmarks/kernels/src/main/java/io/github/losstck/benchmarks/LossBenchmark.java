@@ -50,7 +50,7 @@ public class LossBenchmark {
             OpenedCase found = OpenedCase.open(contender, of, threads);
             notes.opened(found);
             opened = found.contender();
-            Warmth.bring(opened::step);
+            Warmth.bring(opened::step, elements);
         } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
             notes.refused(e);
             throw e;

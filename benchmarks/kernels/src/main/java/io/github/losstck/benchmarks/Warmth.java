@@ -4,18 +4,23 @@ package io.github.losstck.benchmarks;
 final class Warmth {
 
     private static final long BATCH = 100_000_000;
-    private static final int LEAST = 10;
-    private static final int MOST = 50;
-    private static final int STEADY = 3;
+    private static final int LEAST = 5;
+    private static final int MOST = 200;
+    // What HotSpot counts before it compiles for good, and some more.
+    private static final long ELEMENTS = 10_000_000;
+    private static final int STEADY = 2;
     private static final double FASTER = 0.95;
 
     private Warmth() {}
 
-    static void bring(Runnable step) {
+    /** @param elements of a step */
+    static void bring(Runnable step, int elements) {
         double best = Double.POSITIVE_INFINITY;
         int steady = 0;
-        for (int batch = 0; batch < MOST && (batch < LEAST || steady < STEADY); batch++) {
+        double seen = 0;
+        for (int batch = 0; batch < MOST && (batch < LEAST || seen < ELEMENTS || steady < STEADY); batch++) {
             double nanos = batch(step);
+            seen += BATCH / nanos * elements;
             steady = nanos < FASTER * best ? 0 : steady + 1;
             best = Math.min(best, nanos);
         }
