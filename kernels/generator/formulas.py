@@ -4,7 +4,7 @@ Gradients are by the first input (and the second, where there are two) and multi
 infinities and NaN are those of PyTorch 2.15.
 """
 
-from functions import exp, exp_of_negative, log, log_of_complement, log_of_positive, tail
+from functions import exp, exp_of_negative, log, log_of_complement, log_of_one_more, log_of_positive, tail
 from tracing import fma, select
 
 KERNELS = []
@@ -213,6 +213,18 @@ def exp_below(x, top):
     return (exp_of_negative(x - top),)
 
 
+@kernel("input top", "result", "")
+def exp_below_each(x, top):
+    """e^(x - top) for x <= top, each its own."""
+    return (exp_of_negative(x - top),)
+
+
+@kernel("input", "result", "")
+def log1p(x):
+    """ln(1 + x) for x >= 0."""
+    return (log_of_one_more(x),)
+
+
 @kernel("input", "result")
 def scaled(x, scale):
     """x scale."""
@@ -253,6 +265,22 @@ def squared_hinges(x, scale, lead):
     return lacking * lacking, lacking * (scale + scale)
 
 
+@kernel("input lead scale", "loss grad", "")
+def hinges_each(x, lead, scale):
+    """max(0, lead + x), each its own."""
+    lacking = x + lead
+    above = lacking > 0
+    return select(above, lacking, 0.0), select(above, scale, 0.0)
+
+
+@kernel("input lead scale", "loss grad", "")
+def squared_hinges_each(x, lead, scale):
+    """max(0, lead + x)^2, each its own."""
+    lacking = x + lead
+    lacking = select(lacking > 0, lacking, 0.0)
+    return lacking * lacking, lacking * (scale + scale)
+
+
 @kernel("input counted slopes", "loss grad hit", "scale lead")
 def chosen_hinges(x, counted, slopes, scale, lead):
     """max(0, lead + x) where counted is 1, and nothing where it is 0; slopes are added up, hit is 1 where there was one."""
@@ -276,4 +304,16 @@ def combined(a, b, cross, own1, own2):
 @kernel("near far", "result", "near_factor far_factor")
 def weighted_sum(a, b, near_factor, far_factor):
     """a near_factor + b far_factor."""
+    return (fma(a, near_factor, b * far_factor),)
+
+
+@kernel("input1 input2 cross own1 own2", "grad_input1 grad_input2", "")
+def combined_each(a, b, cross, own1, own2):
+    """b cross + a own1, and a cross + b own2, each its own."""
+    return fma(b, cross, a * own1), fma(a, cross, b * own2)
+
+
+@kernel("near far near_factor far_factor", "result", "")
+def weighted_sum_each(a, b, near_factor, far_factor):
+    """a near_factor + b far_factor, each its own."""
     return (fma(a, near_factor, b * far_factor),)

@@ -128,6 +128,15 @@ def log_of_complement(p):
     return select(u > 0.0, result, -float("inf"))
 
 
+def log_of_one_more(x):
+    """ln(1 + x) for x >= 0; infinity and NaN stay."""
+    u = x + 1.0
+    # What the addition rounded away matters where x is small.
+    lost = x - (u - 1.0)
+    result = log_of_positive(u, below_normal=False) + lost / u
+    return select(x < float("inf"), result, x)
+
+
 def tail(a):
     """For a >= 0 (or NaN): ln(1 + e^-a) and the logistic function of -a; one division serves both."""
     e = exp_of_negative(-a)

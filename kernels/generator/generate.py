@@ -178,7 +178,7 @@ def implementation(kind, vector):
 # Written by hand for float; the twins for double are made of them.
 TWINS = (
     "FloatCalls", "FloatClassRows", "FloatElements", "FloatFocal", "FloatFormula", "FloatIndexRows", "FloatLosses", "FloatMassRow",
-    "FloatScratch", "FloatSoftmax", "FloatVectorRows",
+    "FloatScratch", "FloatShortMargins", "FloatShortRows", "FloatShortSoftmax", "FloatShortVectors", "FloatSoftmax", "FloatVectorRows",
 )
 
 

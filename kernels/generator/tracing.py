@@ -12,6 +12,14 @@ def rounded(dtype, number):
     return float(number) if dtype == DOUBLE else struct.unpack("f", struct.pack("f", number))[0]
 
 
+def shortest(dtype, number):
+    """The shortest decimal that is read as the number."""
+    if dtype == DOUBLE or not math.isfinite(number):
+        return repr(number)
+    texts = (repr(float("%.*g" % (digits, number))) for digits in range(1, 18))
+    return next(text for text in texts if rounded(dtype, float(text)) == number)
+
+
 class Trace:
     """The operations of one formula in one dtype; an operation that was there before is taken from there."""
 
@@ -27,7 +35,7 @@ class Trace:
 
     def constant(self, number):
         number = rounded(self.dtype, number)
-        return self.node("v", "const", math.copysign(1, number) > 0, repr(number))
+        return self.node("v", "const", math.copysign(1, number) > 0, shortest(self.dtype, number))
 
     def whole(self, number):
         return self.node("i", "const", number)

@@ -41,7 +41,9 @@ class PomTest {
     void anAdapterDependsOnTheSpiAndMayOnRecipes(Path adapter) {
         // The suite against programs has no code of its own.
         boolean isAdapter = !SourceTree.name(adapter).equals("adapters/process");
-        if (isAdapter) {
+        if (SourceTree.name(adapter).equals("adapters/native")) {
+            assertThat(passedOn(adapter)).containsExactly("losstck-kernels", "losstck-spi");
+        } else if (isAdapter) {
             assertThat(passedOn(adapter)).isIn(List.of("losstck-spi"), List.of("losstck-recipes", "losstck-spi"));
         } else {
             assertThat(passedOn(adapter)).isEmpty();
@@ -60,7 +62,8 @@ class PomTest {
                     case "reports/combined" -> List.of("losstck-cli");
                     case "conformance/bundle" -> List.of("losstck-fixtures", "losstck-junit", "losstck-spi");
                     case "conformance/junit" -> List.of("losstck-core", "losstck-fixtures", "losstck-reports");
-                    case "bom", "fixtures", "conformance/spi", "conformance/mutants", "architecture" -> List.of();
+                    case "bom", "fixtures", "kernels", "conformance/spi", "conformance/mutants", "architecture" ->
+                        List.of();
                     case "examples" -> List.of("losstck", "losstck-native");
                     // What an adapter may have has a test of its own.
                     case "adapters" -> passedOn(module);
@@ -90,7 +93,7 @@ class PomTest {
                 .noneMatch(group -> group.startsWith("org.junit")
                         || Set.of("org.assertj", "net.jqwik", "com.networknt", "com.tngtech.archunit")
                                 .contains(group));
-        if (SourceTree.name(module).equals("conformance/spi")) {
+        if (List.of("conformance/spi", "kernels").contains(SourceTree.name(module))) {
             assertThat(Pom.in(module).dependencies()).noneMatch(Artifact::isPassedOn);
         }
     }

@@ -8,6 +8,9 @@ package io.github.losstck.kernels;
  */
 public record CosineEmbeddingLoss(double margin) {
 
+    /** What is added to a squared length: PyTorch holds it as a float32. */
+    static final double EPSILON = 1e-12f;
+
     /** With a margin of 0. */
     public CosineEmbeddingLoss() {
         this(0);

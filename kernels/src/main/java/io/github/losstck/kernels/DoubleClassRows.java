@@ -56,6 +56,26 @@ final class DoubleClassRows implements Threads.Work {
     @Override
     public void run(int from, int to) {
         DoubleScratch mine = scratch.get();
+        if (classes <= DoubleShortRows.LONGEST && loss instanceof CrossEntropyLoss of) {
+            int together = DoubleShortRows.together(classes);
+            for (int row = from; row < to; row += together) {
+                int rows = Math.min(together, to - row);
+                setMasses(
+                        of.labelSmoothing(),
+                        row * classes,
+                        rows * classes,
+                        mine.shortRows().masses());
+                mine.shortRows().ofMasses(input, classes, grad, gradOutput, scale, row, rows, losses);
+            }
+            return;
+        }
+        if (classes <= DoubleShortRows.LONGEST) {
+            int together = DoubleShortRows.together(classes);
+            for (int row = from; row < to; row += together) {
+                softMargins(row, Math.min(together, to - row), mine);
+            }
+            return;
+        }
         for (int row = from; row < to; row++) {
             double upstream = gradOutput == null ? scale : gradOutput[row];
             losses[row] = loss instanceof CrossEntropyLoss of
@@ -65,17 +85,41 @@ final class DoubleClassRows implements Threads.Work {
     }
 
     private double crossEntropy(double smoothing, int at, double upstream, DoubleScratch mine) {
-        double[] masses = mine.third(classes);
+        setMasses(smoothing, at, classes, mine.third(classes));
+        return DoubleMassRow.loss(backend, mine, input, grad, at, classes, upstream);
+    }
+
+    private void setMasses(double smoothing, int at, int n, double[] masses) {
         if (smoothing == 0 && weight == null) {
-            System.arraycopy(target, at, masses, 0, classes);
-        } else {
-            double least = smoothing / classes;
+            System.arraycopy(target, at, masses, 0, n);
+            return;
+        }
+        double least = smoothing / classes;
+        for (int i = 0; i < n; i++) {
+            double mass = (1 - smoothing) * target[at + i] + least;
+            masses[i] = (weight == null ? mass : weight[i % classes] * mass);
+        }
+    }
+
+    /** Many short rows at once. */
+    private void softMargins(int first, int rows, DoubleScratch mine) {
+        int at = first * classes;
+        double[] hinges = mine.first(DoubleScratch.BLOCK);
+        double[] slopes = mine.second(DoubleScratch.BLOCK);
+        backend.doubleLoops().bceWithLogits(input, at, target, at, hinges, 0, slopes, 0, rows * classes, 1);
+        for (int row = 0; row < rows; row++) {
+            double share = (gradOutput == null ? scale : gradOutput[first + row]) / classes;
+            double sum = 0;
+            int from = row * classes;
             for (int c = 0; c < classes; c++) {
-                double mass = (1 - smoothing) * target[at + c] + least;
-                masses[c] = (weight == null ? mass : weight[c] * mass);
+                sum += weight == null ? hinges[from + c] : weight[c] * hinges[from + c];
+            }
+            losses[first + row] = sum / classes;
+            for (int c = 0; c < classes && grad != null; c++) {
+                double w = weight == null ? share : share * weight[c];
+                grad[at + from + c] = (w * slopes[from + c]);
             }
         }
-        return DoubleMassRow.loss(backend, mine, input, grad, at, classes, upstream);
     }
 
     private double softMargin(int at, double upstream, DoubleScratch mine) {

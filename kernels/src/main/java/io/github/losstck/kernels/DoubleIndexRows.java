@@ -56,6 +56,13 @@ final class DoubleIndexRows implements Threads.Work {
     @Override
     public void run(int from, int to) {
         DoubleScratch mine = scratch.get();
+        if (classes <= DoubleShortRows.LONGEST && !(loss instanceof NllLoss)) {
+            int together = DoubleShortRows.together(classes);
+            for (int row = from; row < to; row += together) {
+                runShort(row, Math.min(together, to - row), mine);
+            }
+            return;
+        }
         DoubleSoftmax softmax = mine.softmax();
         for (int row = from; row < to; row++) {
             double upstream = gradOutput == null ? scale : gradOutput[row];
@@ -71,6 +78,52 @@ final class DoubleIndexRows implements Threads.Work {
                 losses[row] = multilabelMargin(row, upstream, mine);
             }
         }
+    }
+
+    private void runShort(int first, int rows, DoubleScratch mine) {
+        if (loss instanceof CrossEntropyLoss of && of.labelSmoothing() == 0) {
+            mine.shortRows()
+                    .indices(
+                            input,
+                            classes,
+                            target,
+                            of.ignoreIndex(),
+                            weight,
+                            grad,
+                            gradOutput,
+                            scale,
+                            first,
+                            rows,
+                            losses);
+        } else if (loss instanceof CrossEntropyLoss of) {
+            smoothedShort(of, first, rows, mine.shortRows());
+        } else if (loss instanceof MultiMarginLoss of) {
+            mine.shortMargins().of(of, input, classes, target, weight, grad, gradOutput, scale, first, rows, losses);
+        } else {
+            for (int row = first; row < first + rows; row++) {
+                double share = (gradOutput == null ? scale : gradOutput[row]) / classes;
+                losses[row] = mine.shortMargins().ofMany(input, row * classes, classes, target, grad, share);
+            }
+        }
+    }
+
+    private void smoothedShort(CrossEntropyLoss of, int first, int rows, DoubleShortRows shortRows) {
+        double[] masses = shortRows.masses();
+        for (int row = 0; row < rows; row++) {
+            int y = target[first + row];
+            for (int c = 0; c < classes; c++) {
+                masses[row * classes + c] = y == of.ignoreIndex() ? 0 : mass(of.labelSmoothing(), y, c);
+            }
+        }
+        shortRows.ofMasses(input, classes, grad, gradOutput, scale, first, rows, losses);
+        for (int row = first; row < first + rows; row++) {
+            losses[row] = target[row] == of.ignoreIndex() ? 0 : losses[row];
+        }
+    }
+
+    private double mass(double smoothing, int y, int c) {
+        double least = smoothing / classes * weight(c);
+        return (c == y ? least + (1 - smoothing) * weight(y) : least);
     }
 
     private double weight(int c) {
@@ -101,12 +154,9 @@ final class DoubleIndexRows implements Threads.Work {
         boolean ignored = y == of.ignoreIndex();
         double[] masses = mine.third(classes);
         for (int c = 0; c < classes; c++) {
-            masses[c] = (of.labelSmoothing() / classes * weight(c));
+            masses[c] = ignored ? 0 : mass(of.labelSmoothing(), y, c);
         }
-        if (!ignored) {
-            masses[y] = (of.labelSmoothing() / classes * weight(y) + (1 - of.labelSmoothing()) * weight(y));
-        }
-        double loss = DoubleMassRow.loss(backend, mine, input, grad, row * classes, classes, ignored ? 0 : upstream);
+        double loss = DoubleMassRow.loss(backend, mine, input, grad, row * classes, classes, upstream);
         return ignored ? 0 : loss;
     }
 

@@ -64,6 +64,12 @@ interface DoubleLoops {
     /** e^(x - top) for x &lt;= top. */
     void expBelow(double[] input, int inputAt, double[] result, int resultAt, int n, double top);
 
+    /** e^(x - top) for x &lt;= top, each its own. */
+    void expBelowEach(double[] input, int inputAt, double[] top, int topAt, double[] result, int resultAt, int n);
+
+    /** ln(1 + x) for x &gt;= 0. */
+    void log1p(double[] input, int inputAt, double[] result, int resultAt, int n);
+
     /** x scale. */
     void scaled(double[] input, int inputAt, double[] result, int resultAt, int n, double scale);
 
@@ -82,6 +88,12 @@ interface DoubleLoops {
     /** max(0, lead + x)^2. */
     void squaredHinges(double[] input, int inputAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double lead);
 
+    /** max(0, lead + x), each its own. */
+    void hingesEach(double[] input, int inputAt, double[] lead, int leadAt, double[] scale, int scaleAt, double[] loss, int lossAt, double[] grad, int gradAt, int n);
+
+    /** max(0, lead + x)^2, each its own. */
+    void squaredHingesEach(double[] input, int inputAt, double[] lead, int leadAt, double[] scale, int scaleAt, double[] loss, int lossAt, double[] grad, int gradAt, int n);
+
     /** max(0, lead + x) where counted is 1, and nothing where it is 0; slopes are added up, hit is 1 where there was one. */
     void chosenHinges(double[] input, int inputAt, double[] counted, int countedAt, double[] slopes, int slopesAt, double[] loss, int lossAt, double[] grad, int gradAt, double[] hit, int hitAt, int n, double scale, double lead);
 
@@ -93,4 +105,10 @@ interface DoubleLoops {
 
     /** a near_factor + b far_factor. */
     void weightedSum(double[] near, int nearAt, double[] far, int farAt, double[] result, int resultAt, int n, double nearFactor, double farFactor);
+
+    /** b cross + a own1, and a cross + b own2, each its own. */
+    void combinedEach(double[] input1, int input1At, double[] input2, int input2At, double[] cross, int crossAt, double[] own1, int own1At, double[] own2, int own2At, double[] gradInput1, int gradInput1At, double[] gradInput2, int gradInput2At, int n);
+
+    /** a near_factor + b far_factor, each its own. */
+    void weightedSumEach(double[] near, int nearAt, double[] far, int farAt, double[] nearFactor, int nearFactorAt, double[] farFactor, int farFactorAt, double[] result, int resultAt, int n);
 }

@@ -13,10 +13,30 @@ final class DoubleScratch {
     private double[] first = new double[BLOCK + Lanes.COUNT];
     private double[] second = new double[BLOCK + Lanes.COUNT];
     private double[] third = new double[0];
+    private final Backend backend;
     private final DoubleSoftmax softmax;
+    private DoubleShortRows shortRows;
+    private DoubleShortMargins shortMargins;
+    private DoubleShortVectors shortVectors;
 
     DoubleScratch(Backend backend) {
+        this.backend = backend;
         softmax = new DoubleSoftmax(backend, this);
+    }
+
+    DoubleShortRows shortRows() {
+        shortRows = shortRows == null ? new DoubleShortRows(backend) : shortRows;
+        return shortRows;
+    }
+
+    DoubleShortMargins shortMargins() {
+        shortMargins = shortMargins == null ? new DoubleShortMargins(backend) : shortMargins;
+        return shortMargins;
+    }
+
+    DoubleShortVectors shortVectors() {
+        shortVectors = shortVectors == null ? new DoubleShortVectors(backend) : shortVectors;
+        return shortVectors;
     }
 
     DoubleSoftmax softmax() {

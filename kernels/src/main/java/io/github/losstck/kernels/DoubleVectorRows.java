@@ -7,8 +7,6 @@ import java.util.Arrays;
 /** One call of a loss of rows as vectors: cosines or distances. */
 final class DoubleVectorRows implements Threads.Work {
 
-    private static final double EPSILON = 1e-12;
-
     private final Backend backend;
     private final ThreadLocal<DoubleScratch> scratch;
     private double[] losses = new double[0];
@@ -21,6 +19,7 @@ final class DoubleVectorRows implements Threads.Work {
     private double[] gradA;
     private double[] gradB;
     private double[] gradC;
+    private final double[][] grads = new double[3][];
     private double[] gradOutput;
     private double scale;
     private int rows;
@@ -49,6 +48,9 @@ final class DoubleVectorRows implements Threads.Work {
         gradA = ofA;
         gradB = ofB;
         gradC = ofC;
+        grads[0] = ofA;
+        grads[1] = ofB;
+        grads[2] = ofC;
         return this;
     }
 
@@ -69,6 +71,13 @@ final class DoubleVectorRows implements Threads.Work {
     @Override
     public void run(int from, int to) {
         DoubleScratch mine = scratch.get();
+        if (length <= DoubleShortRows.LONGEST && !(loss instanceof TripletMarginLoss of && of.swap())) {
+            int together = DoubleShortRows.together(length);
+            for (int row = from; row < to; row += together) {
+                runShort(row, Math.min(together, to - row), mine.shortVectors());
+            }
+            return;
+        }
         for (int row = from; row < to; row++) {
             double upstream = gradOutput == null ? scale : gradOutput[row];
             losses[row] = loss instanceof CosineEmbeddingLoss of
@@ -77,11 +86,19 @@ final class DoubleVectorRows implements Threads.Work {
         }
     }
 
+    private void runShort(int first, int rows, DoubleShortVectors vectors) {
+        if (loss instanceof CosineEmbeddingLoss of) {
+            vectors.cosine(of.margin(), a, b, length, c, gradA, gradB, gradOutput, scale, first, rows, losses);
+        } else {
+            vectors.triplet((TripletMarginLoss) loss, a, b, c, length, grads, gradOutput, scale, first, rows, losses);
+        }
+    }
+
     private double cosine(double margin, int row, double upstream, DoubleScratch mine) {
         int at = row * length;
         DoubleReductions reductions = backend.doubleReductions();
-        double squareA = mine.sumOfProducts(reductions, a, at, a, at, length) + EPSILON;
-        double squareB = mine.sumOfProducts(reductions, b, at, b, at, length) + EPSILON;
+        double squareA = mine.sumOfProducts(reductions, a, at, a, at, length) + CosineEmbeddingLoss.EPSILON;
+        double squareB = mine.sumOfProducts(reductions, b, at, b, at, length) + CosineEmbeddingLoss.EPSILON;
         double denominator = Math.sqrt(squareA) * Math.sqrt(squareB);
         double cosine = mine.sumOfProducts(reductions, a, at, b, at, length) / denominator;
         double beyond = cosine - margin;
@@ -109,7 +126,26 @@ final class DoubleVectorRows implements Threads.Work {
             double own2 = (-slope * cosine / squareB);
             int firstAt = gradA == null ? 0 : at;
             int secondAt = gradB == null ? 0 : at;
+            if (areTiny(cross, own1, own2)) {
+                combine(a, b, at, length, slope / denominator, -slope * cosine / squareA, first, firstAt);
+                combine(b, a, at, length, slope / denominator, -slope * cosine / squareB, second, secondAt);
+                return;
+            }
             backend.doubleLoops().combined(a, at, b, at, first, firstAt, second, secondAt, length, cross, own1, own2);
+        }
+    }
+
+    /** Whether a factor has lost digits of its own: the vectors are huge. */
+    static boolean areTiny(double x, double y, double z) {
+        return (x != 0 && Math.abs(x) < Double.MIN_NORMAL)
+                || (y != 0 && Math.abs(y) < Double.MIN_NORMAL)
+                || (z != 0 && Math.abs(z) < Double.MIN_NORMAL);
+    }
+
+    /** The slope by a vector, x own + y cross, element by element in double precision. */
+    static void combine(double[] x, double[] y, int at, int length, double cross, double own, double[] grad, int gradAt) {
+        for (int i = 0; i < length; i++) {
+            grad[gradAt + i] = (y[at + i] * cross + x[at + i] * own);
         }
     }
 

@@ -54,6 +54,26 @@ final class FloatClassRows implements Threads.Work {
     @Override
     public void run(int from, int to) {
         FloatScratch mine = scratch.get();
+        if (classes <= FloatShortRows.LONGEST && loss instanceof CrossEntropyLoss of) {
+            int together = FloatShortRows.together(classes);
+            for (int row = from; row < to; row += together) {
+                int rows = Math.min(together, to - row);
+                setMasses(
+                        of.labelSmoothing(),
+                        row * classes,
+                        rows * classes,
+                        mine.shortRows().masses());
+                mine.shortRows().ofMasses(input, classes, grad, gradOutput, scale, row, rows, losses);
+            }
+            return;
+        }
+        if (classes <= FloatShortRows.LONGEST) {
+            int together = FloatShortRows.together(classes);
+            for (int row = from; row < to; row += together) {
+                softMargins(row, Math.min(together, to - row), mine);
+            }
+            return;
+        }
         for (int row = from; row < to; row++) {
             double upstream = gradOutput == null ? scale : gradOutput[row];
             losses[row] = loss instanceof CrossEntropyLoss of
@@ -63,17 +83,41 @@ final class FloatClassRows implements Threads.Work {
     }
 
     private double crossEntropy(double smoothing, int at, double upstream, FloatScratch mine) {
-        float[] masses = mine.third(classes);
+        setMasses(smoothing, at, classes, mine.third(classes));
+        return FloatMassRow.loss(backend, mine, input, grad, at, classes, upstream);
+    }
+
+    private void setMasses(double smoothing, int at, int n, float[] masses) {
         if (smoothing == 0 && weight == null) {
-            System.arraycopy(target, at, masses, 0, classes);
-        } else {
-            double least = smoothing / classes;
+            System.arraycopy(target, at, masses, 0, n);
+            return;
+        }
+        double least = smoothing / classes;
+        for (int i = 0; i < n; i++) {
+            double mass = (1 - smoothing) * target[at + i] + least;
+            masses[i] = (float) (weight == null ? mass : weight[i % classes] * mass);
+        }
+    }
+
+    /** Many short rows at once. */
+    private void softMargins(int first, int rows, FloatScratch mine) {
+        int at = first * classes;
+        float[] hinges = mine.first(FloatScratch.BLOCK);
+        float[] slopes = mine.second(FloatScratch.BLOCK);
+        backend.floatLoops().bceWithLogits(input, at, target, at, hinges, 0, slopes, 0, rows * classes, 1);
+        for (int row = 0; row < rows; row++) {
+            double share = (gradOutput == null ? scale : gradOutput[first + row]) / classes;
+            double sum = 0;
+            int from = row * classes;
             for (int c = 0; c < classes; c++) {
-                double mass = (1 - smoothing) * target[at + c] + least;
-                masses[c] = (float) (weight == null ? mass : weight[c] * mass);
+                sum += weight == null ? hinges[from + c] : (double) weight[c] * hinges[from + c];
+            }
+            losses[first + row] = sum / classes;
+            for (int c = 0; c < classes && grad != null; c++) {
+                double w = weight == null ? share : share * weight[c];
+                grad[at + from + c] = (float) (w * slopes[from + c]);
             }
         }
-        return FloatMassRow.loss(backend, mine, input, grad, at, classes, upstream);
     }
 
     private double softMargin(int at, double upstream, FloatScratch mine) {

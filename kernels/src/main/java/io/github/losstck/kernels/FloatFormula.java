@@ -3,7 +3,7 @@ package io.github.losstck.kernels;
 /** Which loop computes an elementwise loss, and with which numbers. */
 final class FloatFormula {
 
-    private static final double HALF_LOG_OF_CIRCLE = 0.91893853320467274178;
+    private static final double HALF_LOG_OF_CIRCLE = 0.9189385332046728;
 
     private FloatFormula() {}
 

@@ -54,6 +54,13 @@ final class FloatIndexRows implements Threads.Work {
     @Override
     public void run(int from, int to) {
         FloatScratch mine = scratch.get();
+        if (classes <= FloatShortRows.LONGEST && !(loss instanceof NllLoss)) {
+            int together = FloatShortRows.together(classes);
+            for (int row = from; row < to; row += together) {
+                runShort(row, Math.min(together, to - row), mine);
+            }
+            return;
+        }
         FloatSoftmax softmax = mine.softmax();
         for (int row = from; row < to; row++) {
             double upstream = gradOutput == null ? scale : gradOutput[row];
@@ -69,6 +76,52 @@ final class FloatIndexRows implements Threads.Work {
                 losses[row] = multilabelMargin(row, upstream, mine);
             }
         }
+    }
+
+    private void runShort(int first, int rows, FloatScratch mine) {
+        if (loss instanceof CrossEntropyLoss of && of.labelSmoothing() == 0) {
+            mine.shortRows()
+                    .indices(
+                            input,
+                            classes,
+                            target,
+                            of.ignoreIndex(),
+                            weight,
+                            grad,
+                            gradOutput,
+                            scale,
+                            first,
+                            rows,
+                            losses);
+        } else if (loss instanceof CrossEntropyLoss of) {
+            smoothedShort(of, first, rows, mine.shortRows());
+        } else if (loss instanceof MultiMarginLoss of) {
+            mine.shortMargins().of(of, input, classes, target, weight, grad, gradOutput, scale, first, rows, losses);
+        } else {
+            for (int row = first; row < first + rows; row++) {
+                double share = (gradOutput == null ? scale : gradOutput[row]) / classes;
+                losses[row] = mine.shortMargins().ofMany(input, row * classes, classes, target, grad, share);
+            }
+        }
+    }
+
+    private void smoothedShort(CrossEntropyLoss of, int first, int rows, FloatShortRows shortRows) {
+        float[] masses = shortRows.masses();
+        for (int row = 0; row < rows; row++) {
+            int y = target[first + row];
+            for (int c = 0; c < classes; c++) {
+                masses[row * classes + c] = y == of.ignoreIndex() ? 0 : mass(of.labelSmoothing(), y, c);
+            }
+        }
+        shortRows.ofMasses(input, classes, grad, gradOutput, scale, first, rows, losses);
+        for (int row = first; row < first + rows; row++) {
+            losses[row] = target[row] == of.ignoreIndex() ? 0 : losses[row];
+        }
+    }
+
+    private float mass(double smoothing, int y, int c) {
+        double least = smoothing / classes * weight(c);
+        return (float) (c == y ? least + (1 - smoothing) * weight(y) : least);
     }
 
     private double weight(int c) {
@@ -99,12 +152,9 @@ final class FloatIndexRows implements Threads.Work {
         boolean ignored = y == of.ignoreIndex();
         float[] masses = mine.third(classes);
         for (int c = 0; c < classes; c++) {
-            masses[c] = (float) (of.labelSmoothing() / classes * weight(c));
+            masses[c] = ignored ? 0 : mass(of.labelSmoothing(), y, c);
         }
-        if (!ignored) {
-            masses[y] = (float) (of.labelSmoothing() / classes * weight(y) + (1 - of.labelSmoothing()) * weight(y));
-        }
-        double loss = FloatMassRow.loss(backend, mine, input, grad, row * classes, classes, ignored ? 0 : upstream);
+        double loss = FloatMassRow.loss(backend, mine, input, grad, row * classes, classes, upstream);
         return ignored ? 0 : loss;
     }
 

@@ -64,6 +64,12 @@ interface FloatLoops {
     /** e^(x - top) for x &lt;= top. */
     void expBelow(float[] input, int inputAt, float[] result, int resultAt, int n, float top);
 
+    /** e^(x - top) for x &lt;= top, each its own. */
+    void expBelowEach(float[] input, int inputAt, float[] top, int topAt, float[] result, int resultAt, int n);
+
+    /** ln(1 + x) for x &gt;= 0. */
+    void log1p(float[] input, int inputAt, float[] result, int resultAt, int n);
+
     /** x scale. */
     void scaled(float[] input, int inputAt, float[] result, int resultAt, int n, float scale);
 
@@ -82,6 +88,12 @@ interface FloatLoops {
     /** max(0, lead + x)^2. */
     void squaredHinges(float[] input, int inputAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float lead);
 
+    /** max(0, lead + x), each its own. */
+    void hingesEach(float[] input, int inputAt, float[] lead, int leadAt, float[] scale, int scaleAt, float[] loss, int lossAt, float[] grad, int gradAt, int n);
+
+    /** max(0, lead + x)^2, each its own. */
+    void squaredHingesEach(float[] input, int inputAt, float[] lead, int leadAt, float[] scale, int scaleAt, float[] loss, int lossAt, float[] grad, int gradAt, int n);
+
     /** max(0, lead + x) where counted is 1, and nothing where it is 0; slopes are added up, hit is 1 where there was one. */
     void chosenHinges(float[] input, int inputAt, float[] counted, int countedAt, float[] slopes, int slopesAt, float[] loss, int lossAt, float[] grad, int gradAt, float[] hit, int hitAt, int n, float scale, float lead);
 
@@ -93,4 +105,10 @@ interface FloatLoops {
 
     /** a near_factor + b far_factor. */
     void weightedSum(float[] near, int nearAt, float[] far, int farAt, float[] result, int resultAt, int n, float nearFactor, float farFactor);
+
+    /** b cross + a own1, and a cross + b own2, each its own. */
+    void combinedEach(float[] input1, int input1At, float[] input2, int input2At, float[] cross, int crossAt, float[] own1, int own1At, float[] own2, int own2At, float[] gradInput1, int gradInput1At, float[] gradInput2, int gradInput2At, int n);
+
+    /** a near_factor + b far_factor, each its own. */
+    void weightedSumEach(float[] near, int nearAt, float[] far, int farAt, float[] nearFactor, int nearFactorAt, float[] farFactor, int farFactorAt, float[] result, int resultAt, int n);
 }

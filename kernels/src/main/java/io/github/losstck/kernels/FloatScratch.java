@@ -11,10 +11,30 @@ final class FloatScratch {
     private float[] first = new float[BLOCK + Lanes.COUNT];
     private float[] second = new float[BLOCK + Lanes.COUNT];
     private float[] third = new float[0];
+    private final Backend backend;
     private final FloatSoftmax softmax;
+    private FloatShortRows shortRows;
+    private FloatShortMargins shortMargins;
+    private FloatShortVectors shortVectors;
 
     FloatScratch(Backend backend) {
+        this.backend = backend;
         softmax = new FloatSoftmax(backend, this);
+    }
+
+    FloatShortRows shortRows() {
+        shortRows = shortRows == null ? new FloatShortRows(backend) : shortRows;
+        return shortRows;
+    }
+
+    FloatShortMargins shortMargins() {
+        shortMargins = shortMargins == null ? new FloatShortMargins(backend) : shortMargins;
+        return shortMargins;
+    }
+
+    FloatShortVectors shortVectors() {
+        shortVectors = shortVectors == null ? new FloatShortVectors(backend) : shortVectors;
+        return shortVectors;
     }
 
     FloatSoftmax softmax() {

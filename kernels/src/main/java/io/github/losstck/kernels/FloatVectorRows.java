@@ -5,8 +5,6 @@ import java.util.Arrays;
 /** One call of a loss of rows as vectors: cosines or distances. */
 final class FloatVectorRows implements Threads.Work {
 
-    private static final double EPSILON = 1e-12f;
-
     private final Backend backend;
     private final ThreadLocal<FloatScratch> scratch;
     private double[] losses = new double[0];
@@ -19,6 +17,7 @@ final class FloatVectorRows implements Threads.Work {
     private float[] gradA;
     private float[] gradB;
     private float[] gradC;
+    private final float[][] grads = new float[3][];
     private float[] gradOutput;
     private double scale;
     private int rows;
@@ -47,6 +46,9 @@ final class FloatVectorRows implements Threads.Work {
         gradA = ofA;
         gradB = ofB;
         gradC = ofC;
+        grads[0] = ofA;
+        grads[1] = ofB;
+        grads[2] = ofC;
         return this;
     }
 
@@ -67,6 +69,13 @@ final class FloatVectorRows implements Threads.Work {
     @Override
     public void run(int from, int to) {
         FloatScratch mine = scratch.get();
+        if (length <= FloatShortRows.LONGEST && !(loss instanceof TripletMarginLoss of && of.swap())) {
+            int together = FloatShortRows.together(length);
+            for (int row = from; row < to; row += together) {
+                runShort(row, Math.min(together, to - row), mine.shortVectors());
+            }
+            return;
+        }
         for (int row = from; row < to; row++) {
             double upstream = gradOutput == null ? scale : gradOutput[row];
             losses[row] = loss instanceof CosineEmbeddingLoss of
@@ -75,11 +84,19 @@ final class FloatVectorRows implements Threads.Work {
         }
     }
 
+    private void runShort(int first, int rows, FloatShortVectors vectors) {
+        if (loss instanceof CosineEmbeddingLoss of) {
+            vectors.cosine(of.margin(), a, b, length, c, gradA, gradB, gradOutput, scale, first, rows, losses);
+        } else {
+            vectors.triplet((TripletMarginLoss) loss, a, b, c, length, grads, gradOutput, scale, first, rows, losses);
+        }
+    }
+
     private double cosine(double margin, int row, double upstream, FloatScratch mine) {
         int at = row * length;
         FloatReductions reductions = backend.floatReductions();
-        double squareA = mine.sumOfProducts(reductions, a, at, a, at, length) + EPSILON;
-        double squareB = mine.sumOfProducts(reductions, b, at, b, at, length) + EPSILON;
+        double squareA = mine.sumOfProducts(reductions, a, at, a, at, length) + CosineEmbeddingLoss.EPSILON;
+        double squareB = mine.sumOfProducts(reductions, b, at, b, at, length) + CosineEmbeddingLoss.EPSILON;
         double denominator = Math.sqrt(squareA) * Math.sqrt(squareB);
         double cosine = mine.sumOfProducts(reductions, a, at, b, at, length) / denominator;
         double beyond = cosine - margin;
@@ -107,7 +124,26 @@ final class FloatVectorRows implements Threads.Work {
             float own2 = (float) (-slope * cosine / squareB);
             int firstAt = gradA == null ? 0 : at;
             int secondAt = gradB == null ? 0 : at;
+            if (areTiny(cross, own1, own2)) {
+                combine(a, b, at, length, slope / denominator, -slope * cosine / squareA, first, firstAt);
+                combine(b, a, at, length, slope / denominator, -slope * cosine / squareB, second, secondAt);
+                return;
+            }
             backend.floatLoops().combined(a, at, b, at, first, firstAt, second, secondAt, length, cross, own1, own2);
+        }
+    }
+
+    /** Whether a factor has lost digits of its own: the vectors are huge. */
+    static boolean areTiny(float x, float y, float z) {
+        return (x != 0 && Math.abs(x) < Float.MIN_NORMAL)
+                || (y != 0 && Math.abs(y) < Float.MIN_NORMAL)
+                || (z != 0 && Math.abs(z) < Float.MIN_NORMAL);
+    }
+
+    /** The slope by a vector, x own + y cross, element by element in double precision. */
+    static void combine(float[] x, float[] y, int at, int length, double cross, double own, float[] grad, int gradAt) {
+        for (int i = 0; i < length; i++) {
+            grad[gradAt + i] = (float) (y[at + i] * cross + x[at + i] * own);
         }
     }
 

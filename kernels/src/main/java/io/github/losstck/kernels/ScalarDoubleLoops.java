@@ -1419,6 +1419,120 @@ final class ScalarDoubleLoops implements DoubleLoops {
     }
 
     @Override
+    public void expBelowEach(double[] input, int inputAt, double[] top, int topAt, double[] result, int resultAt, int n) {
+        double v3 = -746.0;
+        double v6 = 1.4426950408889634;
+        double v7 = 6755399441056895.0;
+        double v14 = 0.6931471805598903;
+        double v16 = 5.497923018708371e-14;
+        double v18 = 2.0871106489995073e-09;
+        double v19 = 2.5112604342442408e-08;
+        double v21 = 2.755741760381457e-07;
+        double v23 = 2.7557233013854625e-06;
+        double v25 = 2.4801587155319772e-05;
+        double v27 = 0.00019841269898534215;
+        double v29 = 0.001388888888896799;
+        double v31 = 0.00833333333331599;
+        double v33 = 0.041666666666666526;
+        double v35 = 0.16666666666666685;
+        double v37 = 0.5;
+        double v41 = 1.0;
+        double v44 = 2.938735877055719e-39;
+        for (int i = 0; i < n; i++) {
+            double v0 = input[inputAt + i];
+            double v1 = top[topAt + i];
+            double v2 = v0 - v1;
+            boolean v4 = v2 < v3;
+            double v5 = v4 ? v3 : v2;
+            double v8 = Math.fma(v5, v6, v7);
+            double v9 = v8 - v7;
+            long v10 = Double.doubleToRawLongBits(v8);
+            long v11 = v10 << 52;
+            double v12 = Double.longBitsToDouble(v11);
+            double v13 = -v9;
+            double v15 = Math.fma(v13, v14, v5);
+            double v17 = Math.fma(v13, v16, v15);
+            double v20 = Math.fma(v18, v17, v19);
+            double v22 = Math.fma(v20, v17, v21);
+            double v24 = Math.fma(v22, v17, v23);
+            double v26 = Math.fma(v24, v17, v25);
+            double v28 = Math.fma(v26, v17, v27);
+            double v30 = Math.fma(v28, v17, v29);
+            double v32 = Math.fma(v30, v17, v31);
+            double v34 = Math.fma(v32, v17, v33);
+            double v36 = Math.fma(v34, v17, v35);
+            double v38 = Math.fma(v36, v17, v37);
+            double v39 = v17 * v17;
+            double v40 = Math.fma(v38, v39, v17);
+            double v42 = v40 + v41;
+            double v43 = v42 * v12;
+            double v45 = v43 * v44;
+            result[resultAt + i] = v45;
+        }
+    }
+
+    @Override
+    public void log1p(double[] input, int inputAt, double[] result, int resultAt, int n) {
+        double v1 = 1.0;
+        long v6 = 4604544271217802189L;
+        long v12 = 4843621399236968448L;
+        double v15 = 6755399441055744.0;
+        double v18 = 2.0;
+        double v23 = 0.5;
+        double v25 = 0.138432390054763;
+        double v26 = 0.1317357638500592;
+        double v28 = 0.15391112895803089;
+        double v30 = 0.18181665859844565;
+        double v32 = 0.22222224296516227;
+        double v34 = 0.2857142855582956;
+        double v36 = 0.4000000000005667;
+        double v38 = 0.666666666666666;
+        double v44 = 5.497923018708371e-14;
+        double v47 = 0.6931471805598903;
+        double v51 = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < n; i++) {
+            double v0 = input[inputAt + i];
+            double v2 = v0 + v1;
+            double v3 = v2 - v1;
+            double v4 = v0 - v3;
+            long v5 = Double.doubleToRawLongBits(v2);
+            long v7 = v5 - v6;
+            long v8 = v7 >> 52;
+            long v9 = v8 << 52;
+            long v10 = v5 - v9;
+            double v11 = Double.longBitsToDouble(v10);
+            long v13 = v8 + v12;
+            double v14 = Double.longBitsToDouble(v13);
+            double v16 = v14 - v15;
+            double v17 = v11 - v1;
+            double v19 = v17 + v18;
+            double v20 = v17 / v19;
+            double v21 = v20 * v20;
+            double v22 = v17 * v17;
+            double v24 = v22 * v23;
+            double v27 = Math.fma(v25, v21, v26);
+            double v29 = Math.fma(v27, v21, v28);
+            double v31 = Math.fma(v29, v21, v30);
+            double v33 = Math.fma(v31, v21, v32);
+            double v35 = Math.fma(v33, v21, v34);
+            double v37 = Math.fma(v35, v21, v36);
+            double v39 = Math.fma(v37, v21, v38);
+            double v40 = Math.fma(v21, v39, v24);
+            double v41 = v20 * v40;
+            double v42 = v24 - v41;
+            double v43 = -v16;
+            double v45 = Math.fma(v43, v44, v42);
+            double v46 = v17 - v45;
+            double v48 = Math.fma(v16, v47, v46);
+            double v49 = v4 / v2;
+            double v50 = v48 + v49;
+            boolean v52 = v0 < v51;
+            double v53 = v52 ? v50 : v0;
+            result[resultAt + i] = v53;
+        }
+    }
+
+    @Override
     public void scaled(double[] input, int inputAt, double[] result, int resultAt, int n, double scale) {
         double v1 = scale;
         for (int i = 0; i < n; i++) {
@@ -1503,6 +1617,40 @@ final class ScalarDoubleLoops implements DoubleLoops {
     }
 
     @Override
+    public void hingesEach(double[] input, int inputAt, double[] lead, int leadAt, double[] scale, int scaleAt, double[] loss, int lossAt, double[] grad, int gradAt, int n) {
+        double v4 = 0.0;
+        for (int i = 0; i < n; i++) {
+            double v0 = input[inputAt + i];
+            double v1 = lead[leadAt + i];
+            double v2 = scale[scaleAt + i];
+            double v3 = v0 + v1;
+            boolean v5 = v3 > v4;
+            double v6 = v5 ? v3 : v4;
+            double v7 = v5 ? v2 : v4;
+            loss[lossAt + i] = v6;
+            grad[gradAt + i] = v7;
+        }
+    }
+
+    @Override
+    public void squaredHingesEach(double[] input, int inputAt, double[] lead, int leadAt, double[] scale, int scaleAt, double[] loss, int lossAt, double[] grad, int gradAt, int n) {
+        double v4 = 0.0;
+        for (int i = 0; i < n; i++) {
+            double v0 = input[inputAt + i];
+            double v1 = lead[leadAt + i];
+            double v2 = scale[scaleAt + i];
+            double v3 = v0 + v1;
+            boolean v5 = v3 > v4;
+            double v6 = v5 ? v3 : v4;
+            double v7 = v6 * v6;
+            double v8 = v2 + v2;
+            double v9 = v6 * v8;
+            loss[lossAt + i] = v7;
+            grad[gradAt + i] = v9;
+        }
+    }
+
+    @Override
     public void chosenHinges(double[] input, int inputAt, double[] counted, int countedAt, double[] slopes, int slopesAt, double[] loss, int lossAt, double[] grad, int gradAt, double[] hit, int hitAt, int n, double scale, double lead) {
         double v3 = scale;
         double v4 = lead;
@@ -1559,6 +1707,36 @@ final class ScalarDoubleLoops implements DoubleLoops {
         for (int i = 0; i < n; i++) {
             double v0 = near[nearAt + i];
             double v1 = far[farAt + i];
+            double v4 = v1 * v3;
+            double v5 = Math.fma(v0, v2, v4);
+            result[resultAt + i] = v5;
+        }
+    }
+
+    @Override
+    public void combinedEach(double[] input1, int input1At, double[] input2, int input2At, double[] cross, int crossAt, double[] own1, int own1At, double[] own2, int own2At, double[] gradInput1, int gradInput1At, double[] gradInput2, int gradInput2At, int n) {
+        for (int i = 0; i < n; i++) {
+            double v0 = input1[input1At + i];
+            double v1 = input2[input2At + i];
+            double v2 = cross[crossAt + i];
+            double v3 = own1[own1At + i];
+            double v4 = own2[own2At + i];
+            double v5 = v0 * v3;
+            double v6 = Math.fma(v1, v2, v5);
+            double v7 = v1 * v4;
+            double v8 = Math.fma(v0, v2, v7);
+            gradInput1[gradInput1At + i] = v6;
+            gradInput2[gradInput2At + i] = v8;
+        }
+    }
+
+    @Override
+    public void weightedSumEach(double[] near, int nearAt, double[] far, int farAt, double[] nearFactor, int nearFactorAt, double[] farFactor, int farFactorAt, double[] result, int resultAt, int n) {
+        for (int i = 0; i < n; i++) {
+            double v0 = near[nearAt + i];
+            double v1 = far[farAt + i];
+            double v2 = nearFactor[nearFactorAt + i];
+            double v3 = farFactor[farFactorAt + i];
             double v4 = v1 * v3;
             double v5 = Math.fma(v0, v2, v4);
             result[resultAt + i] = v5;

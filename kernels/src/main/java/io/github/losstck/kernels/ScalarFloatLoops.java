@@ -85,8 +85,8 @@ final class ScalarFloatLoops implements FloatLoops {
     @Override
     public void bce(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
         float v2 = scale;
-        float v3 = 7.888609052210118e-31f;
-        float v5 = 1.152921504606847e+18f;
+        float v3 = 7.888609e-31f;
+        float v5 = 1.1529215e+18f;
         float v8 = 60.0f;
         float v9 = 0.0f;
         int v12 = 1060439283;
@@ -95,15 +95,15 @@ final class ScalarFloatLoops implements FloatLoops {
         float v24 = 1.0f;
         float v26 = 2.0f;
         float v31 = 0.5f;
-        float v33 = 0.2412363439798355f;
-        float v34 = 0.2850509285926819f;
-        float v36 = 0.4000091254711151f;
-        float v38 = 0.6666666269302368f;
-        float v44 = 1.428606765330187e-06f;
-        float v47 = 0.693145751953125f;
+        float v33 = 0.24123634f;
+        float v34 = 0.28505093f;
+        float v36 = 0.40000913f;
+        float v38 = 0.6666666f;
+        float v44 = 1.4286068e-06f;
+        float v47 = 0.69314575f;
         float v80 = Float.NEGATIVE_INFINITY;
         float v82 = -100.0f;
-        float v93 = 9.999999960041972e-13f;
+        float v93 = 1e-12f;
         for (int i = 0; i < n; i++) {
             float v0 = input[inputAt + i];
             float v1 = target[targetAt + i];
@@ -193,22 +193,22 @@ final class ScalarFloatLoops implements FloatLoops {
         float v2 = scale;
         float v3 = 1.0f;
         float v7 = -105.0f;
-        float v10 = 1.4426950216293335f;
+        float v10 = 1.442695f;
         float v11 = 12583103.0f;
-        float v18 = 0.693145751953125f;
-        float v20 = 1.428606765330187e-06f;
-        float v22 = 0.00019570263975765556f;
-        float v23 = 0.0013935419265180826f;
-        float v25 = 0.008333895355463028f;
-        float v27 = 0.041666459292173386f;
-        float v29 = 0.166666641831398f;
+        float v18 = 0.69314575f;
+        float v20 = 1.4286068e-06f;
+        float v22 = 0.00019570264f;
+        float v23 = 0.0013935419f;
+        float v25 = 0.008333895f;
+        float v27 = 0.04166646f;
+        float v29 = 0.16666664f;
         float v31 = 0.5f;
-        float v37 = 5.421010862427522e-20f;
+        float v37 = 5.421011e-20f;
         float v44 = 2.0f;
-        float v53 = 0.2412363439798355f;
-        float v54 = 0.2850509285926819f;
-        float v56 = 0.4000091254711151f;
-        float v58 = 0.6666666269302368f;
+        float v53 = 0.24123634f;
+        float v54 = 0.28505093f;
+        float v56 = 0.40000913f;
+        float v58 = 0.6666666f;
         float v63 = 0.0f;
         float v80 = Float.NEGATIVE_INFINITY;
         float v82 = Float.POSITIVE_INFINITY;
@@ -289,22 +289,22 @@ final class ScalarFloatLoops implements FloatLoops {
         float v3 = posWeight;
         float v4 = 1.0f;
         float v10 = -105.0f;
-        float v13 = 1.4426950216293335f;
+        float v13 = 1.442695f;
         float v14 = 12583103.0f;
-        float v21 = 0.693145751953125f;
-        float v23 = 1.428606765330187e-06f;
-        float v25 = 0.00019570263975765556f;
-        float v26 = 0.0013935419265180826f;
-        float v28 = 0.008333895355463028f;
-        float v30 = 0.041666459292173386f;
-        float v32 = 0.166666641831398f;
+        float v21 = 0.69314575f;
+        float v23 = 1.4286068e-06f;
+        float v25 = 0.00019570264f;
+        float v26 = 0.0013935419f;
+        float v28 = 0.008333895f;
+        float v30 = 0.04166646f;
+        float v32 = 0.16666664f;
         float v34 = 0.5f;
-        float v40 = 5.421010862427522e-20f;
+        float v40 = 5.421011e-20f;
         float v47 = 2.0f;
-        float v56 = 0.2412363439798355f;
-        float v57 = 0.2850509285926819f;
-        float v59 = 0.4000091254711151f;
-        float v61 = 0.6666666269302368f;
+        float v56 = 0.24123634f;
+        float v57 = 0.28505093f;
+        float v59 = 0.40000913f;
+        float v61 = 0.6666666f;
         float v66 = 0.0f;
         float v85 = Float.NEGATIVE_INFINITY;
         float v87 = Float.POSITIVE_INFINITY;
@@ -387,8 +387,8 @@ final class ScalarFloatLoops implements FloatLoops {
     public void klDiv(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
         float v2 = scale;
         float v3 = 0.0f;
-        float v6 = 7.888609052210118e-31f;
-        float v8 = 1.152921504606847e+18f;
+        float v6 = 7.888609e-31f;
+        float v8 = 1.1529215e+18f;
         float v11 = 60.0f;
         int v14 = 1060439283;
         int v20 = 1262485504;
@@ -396,12 +396,12 @@ final class ScalarFloatLoops implements FloatLoops {
         float v26 = 1.0f;
         float v28 = 2.0f;
         float v33 = 0.5f;
-        float v35 = 0.2412363439798355f;
-        float v36 = 0.2850509285926819f;
-        float v38 = 0.4000091254711151f;
-        float v40 = 0.6666666269302368f;
-        float v46 = 1.428606765330187e-06f;
-        float v49 = 0.693145751953125f;
+        float v35 = 0.24123634f;
+        float v36 = 0.28505093f;
+        float v38 = 0.40000913f;
+        float v40 = 0.6666666f;
+        float v46 = 1.4286068e-06f;
+        float v49 = 0.69314575f;
         float v51 = Float.NEGATIVE_INFINITY;
         float v52 = Float.NaN;
         float v55 = Float.POSITIVE_INFINITY;
@@ -459,17 +459,17 @@ final class ScalarFloatLoops implements FloatLoops {
         float v2 = scale;
         float v3 = -105.0f;
         float v6 = 89.0f;
-        float v9 = 1.4426950216293335f;
+        float v9 = 1.442695f;
         float v10 = 12582912.0f;
         int v14 = 1262485504;
         int v17 = 127;
-        float v26 = 0.693145751953125f;
-        float v28 = 1.428606765330187e-06f;
-        float v30 = 0.00019570263975765556f;
-        float v31 = 0.0013935419265180826f;
-        float v33 = 0.008333895355463028f;
-        float v35 = 0.041666459292173386f;
-        float v37 = 0.166666641831398f;
+        float v26 = 0.69314575f;
+        float v28 = 1.4286068e-06f;
+        float v30 = 0.00019570264f;
+        float v31 = 0.0013935419f;
+        float v33 = 0.008333895f;
+        float v35 = 0.04166646f;
+        float v37 = 0.16666664f;
         float v39 = 0.5f;
         float v43 = 1.0f;
         for (int i = 0; i < n; i++) {
@@ -518,17 +518,17 @@ final class ScalarFloatLoops implements FloatLoops {
         float v2 = scale;
         float v3 = -105.0f;
         float v6 = 89.0f;
-        float v9 = 1.4426950216293335f;
+        float v9 = 1.442695f;
         float v10 = 12582912.0f;
         int v14 = 1262485504;
         int v17 = 127;
-        float v26 = 0.693145751953125f;
-        float v28 = 1.428606765330187e-06f;
-        float v30 = 0.00019570263975765556f;
-        float v31 = 0.0013935419265180826f;
-        float v33 = 0.008333895355463028f;
-        float v35 = 0.041666459292173386f;
-        float v37 = 0.166666641831398f;
+        float v26 = 0.69314575f;
+        float v28 = 1.4286068e-06f;
+        float v30 = 0.00019570264f;
+        float v31 = 0.0013935419f;
+        float v33 = 0.008333895f;
+        float v35 = 0.04166646f;
+        float v37 = 0.16666664f;
         float v39 = 0.5f;
         float v43 = 1.0f;
         for (int i = 0; i < n; i++) {
@@ -577,30 +577,30 @@ final class ScalarFloatLoops implements FloatLoops {
         float v2 = scale;
         float v3 = -105.0f;
         float v6 = 89.0f;
-        float v9 = 1.4426950216293335f;
+        float v9 = 1.442695f;
         float v10 = 12582912.0f;
         int v14 = 1262485504;
         int v17 = 127;
-        float v26 = 0.693145751953125f;
-        float v28 = 1.428606765330187e-06f;
-        float v30 = 0.00019570263975765556f;
-        float v31 = 0.0013935419265180826f;
-        float v33 = 0.008333895355463028f;
-        float v35 = 0.041666459292173386f;
-        float v37 = 0.166666641831398f;
+        float v26 = 0.69314575f;
+        float v28 = 1.4286068e-06f;
+        float v30 = 0.00019570264f;
+        float v31 = 0.0013935419f;
+        float v33 = 0.008333895f;
+        float v35 = 0.04166646f;
+        float v37 = 0.16666664f;
         float v39 = 0.5f;
         float v43 = 1.0f;
-        float v49 = 7.888609052210118e-31f;
-        float v51 = 1.152921504606847e+18f;
+        float v49 = 7.888609e-31f;
+        float v51 = 1.1529215e+18f;
         float v54 = 60.0f;
         float v55 = 0.0f;
         int v58 = 1060439283;
         float v69 = 2.0f;
-        float v75 = 0.2412363439798355f;
-        float v76 = 0.2850509285926819f;
-        float v78 = 0.4000091254711151f;
-        float v80 = 0.6666666269302368f;
-        float v90 = 0.9189385175704956f;
+        float v75 = 0.24123634f;
+        float v76 = 0.28505093f;
+        float v78 = 0.40000913f;
+        float v80 = 0.6666666f;
+        float v90 = 0.9189385f;
         float v95 = Float.NaN;
         for (int i = 0; i < n; i++) {
             float v0 = input[inputAt + i];
@@ -686,8 +686,8 @@ final class ScalarFloatLoops implements FloatLoops {
         float v2 = scale;
         float v3 = eps;
         float v6 = 0.0f;
-        float v8 = 7.888609052210118e-31f;
-        float v10 = 1.152921504606847e+18f;
+        float v8 = 7.888609e-31f;
+        float v10 = 1.1529215e+18f;
         float v13 = 60.0f;
         int v16 = 1060439283;
         int v22 = 1262485504;
@@ -695,12 +695,12 @@ final class ScalarFloatLoops implements FloatLoops {
         float v28 = 1.0f;
         float v30 = 2.0f;
         float v35 = 0.5f;
-        float v37 = 0.2412363439798355f;
-        float v38 = 0.2850509285926819f;
-        float v40 = 0.4000091254711151f;
-        float v42 = 0.6666666269302368f;
-        float v48 = 1.428606765330187e-06f;
-        float v51 = 0.693145751953125f;
+        float v37 = 0.24123634f;
+        float v38 = 0.28505093f;
+        float v40 = 0.40000913f;
+        float v42 = 0.6666666f;
+        float v48 = 1.4286068e-06f;
+        float v51 = 0.69314575f;
         float v54 = Float.NEGATIVE_INFINITY;
         float v55 = Float.NaN;
         float v58 = Float.POSITIVE_INFINITY;
@@ -764,8 +764,8 @@ final class ScalarFloatLoops implements FloatLoops {
         float v2 = scale;
         float v3 = eps;
         float v6 = 0.0f;
-        float v8 = 7.888609052210118e-31f;
-        float v10 = 1.152921504606847e+18f;
+        float v8 = 7.888609e-31f;
+        float v10 = 1.1529215e+18f;
         float v13 = 60.0f;
         int v16 = 1060439283;
         int v22 = 1262485504;
@@ -773,16 +773,16 @@ final class ScalarFloatLoops implements FloatLoops {
         float v28 = 1.0f;
         float v30 = 2.0f;
         float v35 = 0.5f;
-        float v37 = 0.2412363439798355f;
-        float v38 = 0.2850509285926819f;
-        float v40 = 0.4000091254711151f;
-        float v42 = 0.6666666269302368f;
-        float v48 = 1.428606765330187e-06f;
-        float v51 = 0.693145751953125f;
+        float v37 = 0.24123634f;
+        float v38 = 0.28505093f;
+        float v40 = 0.40000913f;
+        float v42 = 0.6666666f;
+        float v48 = 1.4286068e-06f;
+        float v51 = 0.69314575f;
         float v54 = Float.NEGATIVE_INFINITY;
         float v55 = Float.NaN;
         float v58 = Float.POSITIVE_INFINITY;
-        float v93 = 0.9189385175704956f;
+        float v93 = 0.9189385f;
         for (int i = 0; i < n; i++) {
             float v0 = input[inputAt + i];
             float v1 = target[targetAt + i];
@@ -882,8 +882,8 @@ final class ScalarFloatLoops implements FloatLoops {
         float v4 = eps;
         float v5 = constant;
         float v10 = 0.0f;
-        float v12 = 7.888609052210118e-31f;
-        float v14 = 1.152921504606847e+18f;
+        float v12 = 7.888609e-31f;
+        float v14 = 1.1529215e+18f;
         float v17 = 60.0f;
         int v20 = 1060439283;
         int v26 = 1262485504;
@@ -891,12 +891,12 @@ final class ScalarFloatLoops implements FloatLoops {
         float v32 = 1.0f;
         float v34 = 2.0f;
         float v39 = 0.5f;
-        float v41 = 0.2412363439798355f;
-        float v42 = 0.2850509285926819f;
-        float v44 = 0.4000091254711151f;
-        float v46 = 0.6666666269302368f;
-        float v52 = 1.428606765330187e-06f;
-        float v55 = 0.693145751953125f;
+        float v41 = 0.24123634f;
+        float v42 = 0.28505093f;
+        float v44 = 0.40000913f;
+        float v46 = 0.6666666f;
+        float v52 = 1.4286068e-06f;
+        float v55 = 0.69314575f;
         float v58 = Float.NEGATIVE_INFINITY;
         float v59 = Float.NaN;
         float v62 = Float.POSITIVE_INFINITY;
@@ -992,23 +992,23 @@ final class ScalarFloatLoops implements FloatLoops {
     public void softMargin(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
         float v2 = scale;
         float v7 = -105.0f;
-        float v10 = 1.4426950216293335f;
+        float v10 = 1.442695f;
         float v11 = 12583103.0f;
-        float v18 = 0.693145751953125f;
-        float v20 = 1.428606765330187e-06f;
-        float v22 = 0.00019570263975765556f;
-        float v23 = 0.0013935419265180826f;
-        float v25 = 0.008333895355463028f;
-        float v27 = 0.041666459292173386f;
-        float v29 = 0.166666641831398f;
+        float v18 = 0.69314575f;
+        float v20 = 1.4286068e-06f;
+        float v22 = 0.00019570264f;
+        float v23 = 0.0013935419f;
+        float v25 = 0.008333895f;
+        float v27 = 0.04166646f;
+        float v29 = 0.16666664f;
         float v31 = 0.5f;
         float v35 = 1.0f;
-        float v38 = 5.421010862427522e-20f;
+        float v38 = 5.421011e-20f;
         float v45 = 2.0f;
-        float v54 = 0.2412363439798355f;
-        float v55 = 0.2850509285926819f;
-        float v57 = 0.4000091254711151f;
-        float v59 = 0.6666666269302368f;
+        float v54 = 0.24123634f;
+        float v55 = 0.28505093f;
+        float v57 = 0.40000913f;
+        float v59 = 0.6666666f;
         float v64 = 0.0f;
         for (int i = 0; i < n; i++) {
             float v0 = input[inputAt + i];
@@ -1106,22 +1106,22 @@ final class ScalarFloatLoops implements FloatLoops {
         float v4 = restOfAlpha;
         float v5 = 1.0f;
         float v9 = -105.0f;
-        float v12 = 1.4426950216293335f;
+        float v12 = 1.442695f;
         float v13 = 12583103.0f;
-        float v20 = 0.693145751953125f;
-        float v22 = 1.428606765330187e-06f;
-        float v24 = 0.00019570263975765556f;
-        float v25 = 0.0013935419265180826f;
-        float v27 = 0.008333895355463028f;
-        float v29 = 0.041666459292173386f;
-        float v31 = 0.166666641831398f;
+        float v20 = 0.69314575f;
+        float v22 = 1.4286068e-06f;
+        float v24 = 0.00019570264f;
+        float v25 = 0.0013935419f;
+        float v27 = 0.008333895f;
+        float v29 = 0.04166646f;
+        float v31 = 0.16666664f;
         float v33 = 0.5f;
-        float v39 = 5.421010862427522e-20f;
+        float v39 = 5.421011e-20f;
         float v46 = 2.0f;
-        float v55 = 0.2412363439798355f;
-        float v56 = 0.2850509285926819f;
-        float v58 = 0.4000091254711151f;
-        float v60 = 0.6666666269302368f;
+        float v55 = 0.24123634f;
+        float v56 = 0.28505093f;
+        float v58 = 0.40000913f;
+        float v60 = 0.6666666f;
         float v65 = 0.0f;
         float v82 = Float.NEGATIVE_INFINITY;
         float v84 = Float.POSITIVE_INFINITY;
@@ -1219,18 +1219,18 @@ final class ScalarFloatLoops implements FloatLoops {
     public void expBelow(float[] input, int inputAt, float[] result, int resultAt, int n, float top) {
         float v1 = top;
         float v3 = -105.0f;
-        float v6 = 1.4426950216293335f;
+        float v6 = 1.442695f;
         float v7 = 12583103.0f;
-        float v14 = 0.693145751953125f;
-        float v16 = 1.428606765330187e-06f;
-        float v18 = 0.00019570263975765556f;
-        float v19 = 0.0013935419265180826f;
-        float v21 = 0.008333895355463028f;
-        float v23 = 0.041666459292173386f;
-        float v25 = 0.166666641831398f;
+        float v14 = 0.69314575f;
+        float v16 = 1.4286068e-06f;
+        float v18 = 0.00019570264f;
+        float v19 = 0.0013935419f;
+        float v21 = 0.008333895f;
+        float v23 = 0.04166646f;
+        float v25 = 0.16666664f;
         float v27 = 0.5f;
         float v31 = 1.0f;
-        float v34 = 5.421010862427522e-20f;
+        float v34 = 5.421011e-20f;
         for (int i = 0; i < n; i++) {
             float v0 = input[inputAt + i];
             float v2 = v0 - v1;
@@ -1255,6 +1255,102 @@ final class ScalarFloatLoops implements FloatLoops {
             float v33 = v32 * v12;
             float v35 = v33 * v34;
             result[resultAt + i] = v35;
+        }
+    }
+
+    @Override
+    public void expBelowEach(float[] input, int inputAt, float[] top, int topAt, float[] result, int resultAt, int n) {
+        float v3 = -105.0f;
+        float v6 = 1.442695f;
+        float v7 = 12583103.0f;
+        float v14 = 0.69314575f;
+        float v16 = 1.4286068e-06f;
+        float v18 = 0.00019570264f;
+        float v19 = 0.0013935419f;
+        float v21 = 0.008333895f;
+        float v23 = 0.04166646f;
+        float v25 = 0.16666664f;
+        float v27 = 0.5f;
+        float v31 = 1.0f;
+        float v34 = 5.421011e-20f;
+        for (int i = 0; i < n; i++) {
+            float v0 = input[inputAt + i];
+            float v1 = top[topAt + i];
+            float v2 = v0 - v1;
+            boolean v4 = v2 < v3;
+            float v5 = v4 ? v3 : v2;
+            float v8 = Math.fma(v5, v6, v7);
+            float v9 = v8 - v7;
+            int v10 = Float.floatToRawIntBits(v8);
+            int v11 = v10 << 23;
+            float v12 = Float.intBitsToFloat(v11);
+            float v13 = -v9;
+            float v15 = Math.fma(v13, v14, v5);
+            float v17 = Math.fma(v13, v16, v15);
+            float v20 = Math.fma(v18, v17, v19);
+            float v22 = Math.fma(v20, v17, v21);
+            float v24 = Math.fma(v22, v17, v23);
+            float v26 = Math.fma(v24, v17, v25);
+            float v28 = Math.fma(v26, v17, v27);
+            float v29 = v17 * v17;
+            float v30 = Math.fma(v28, v29, v17);
+            float v32 = v30 + v31;
+            float v33 = v32 * v12;
+            float v35 = v33 * v34;
+            result[resultAt + i] = v35;
+        }
+    }
+
+    @Override
+    public void log1p(float[] input, int inputAt, float[] result, int resultAt, int n) {
+        float v1 = 1.0f;
+        int v6 = 1060439283;
+        int v12 = 1262485504;
+        float v15 = 12582912.0f;
+        float v18 = 2.0f;
+        float v23 = 0.5f;
+        float v25 = 0.24123634f;
+        float v26 = 0.28505093f;
+        float v28 = 0.40000913f;
+        float v30 = 0.6666666f;
+        float v36 = 1.4286068e-06f;
+        float v39 = 0.69314575f;
+        float v43 = Float.POSITIVE_INFINITY;
+        for (int i = 0; i < n; i++) {
+            float v0 = input[inputAt + i];
+            float v2 = v0 + v1;
+            float v3 = v2 - v1;
+            float v4 = v0 - v3;
+            int v5 = Float.floatToRawIntBits(v2);
+            int v7 = v5 - v6;
+            int v8 = v7 >> 23;
+            int v9 = v8 << 23;
+            int v10 = v5 - v9;
+            float v11 = Float.intBitsToFloat(v10);
+            int v13 = v8 + v12;
+            float v14 = Float.intBitsToFloat(v13);
+            float v16 = v14 - v15;
+            float v17 = v11 - v1;
+            float v19 = v17 + v18;
+            float v20 = v17 / v19;
+            float v21 = v20 * v20;
+            float v22 = v17 * v17;
+            float v24 = v22 * v23;
+            float v27 = Math.fma(v25, v21, v26);
+            float v29 = Math.fma(v27, v21, v28);
+            float v31 = Math.fma(v29, v21, v30);
+            float v32 = Math.fma(v21, v31, v24);
+            float v33 = v20 * v32;
+            float v34 = v24 - v33;
+            float v35 = -v16;
+            float v37 = Math.fma(v35, v36, v34);
+            float v38 = v17 - v37;
+            float v40 = Math.fma(v16, v39, v38);
+            float v41 = v4 / v2;
+            float v42 = v40 + v41;
+            boolean v44 = v0 < v43;
+            float v45 = v44 ? v42 : v0;
+            result[resultAt + i] = v45;
         }
     }
 
@@ -1343,6 +1439,40 @@ final class ScalarFloatLoops implements FloatLoops {
     }
 
     @Override
+    public void hingesEach(float[] input, int inputAt, float[] lead, int leadAt, float[] scale, int scaleAt, float[] loss, int lossAt, float[] grad, int gradAt, int n) {
+        float v4 = 0.0f;
+        for (int i = 0; i < n; i++) {
+            float v0 = input[inputAt + i];
+            float v1 = lead[leadAt + i];
+            float v2 = scale[scaleAt + i];
+            float v3 = v0 + v1;
+            boolean v5 = v3 > v4;
+            float v6 = v5 ? v3 : v4;
+            float v7 = v5 ? v2 : v4;
+            loss[lossAt + i] = v6;
+            grad[gradAt + i] = v7;
+        }
+    }
+
+    @Override
+    public void squaredHingesEach(float[] input, int inputAt, float[] lead, int leadAt, float[] scale, int scaleAt, float[] loss, int lossAt, float[] grad, int gradAt, int n) {
+        float v4 = 0.0f;
+        for (int i = 0; i < n; i++) {
+            float v0 = input[inputAt + i];
+            float v1 = lead[leadAt + i];
+            float v2 = scale[scaleAt + i];
+            float v3 = v0 + v1;
+            boolean v5 = v3 > v4;
+            float v6 = v5 ? v3 : v4;
+            float v7 = v6 * v6;
+            float v8 = v2 + v2;
+            float v9 = v6 * v8;
+            loss[lossAt + i] = v7;
+            grad[gradAt + i] = v9;
+        }
+    }
+
+    @Override
     public void chosenHinges(float[] input, int inputAt, float[] counted, int countedAt, float[] slopes, int slopesAt, float[] loss, int lossAt, float[] grad, int gradAt, float[] hit, int hitAt, int n, float scale, float lead) {
         float v3 = scale;
         float v4 = lead;
@@ -1399,6 +1529,36 @@ final class ScalarFloatLoops implements FloatLoops {
         for (int i = 0; i < n; i++) {
             float v0 = near[nearAt + i];
             float v1 = far[farAt + i];
+            float v4 = v1 * v3;
+            float v5 = Math.fma(v0, v2, v4);
+            result[resultAt + i] = v5;
+        }
+    }
+
+    @Override
+    public void combinedEach(float[] input1, int input1At, float[] input2, int input2At, float[] cross, int crossAt, float[] own1, int own1At, float[] own2, int own2At, float[] gradInput1, int gradInput1At, float[] gradInput2, int gradInput2At, int n) {
+        for (int i = 0; i < n; i++) {
+            float v0 = input1[input1At + i];
+            float v1 = input2[input2At + i];
+            float v2 = cross[crossAt + i];
+            float v3 = own1[own1At + i];
+            float v4 = own2[own2At + i];
+            float v5 = v0 * v3;
+            float v6 = Math.fma(v1, v2, v5);
+            float v7 = v1 * v4;
+            float v8 = Math.fma(v0, v2, v7);
+            gradInput1[gradInput1At + i] = v6;
+            gradInput2[gradInput2At + i] = v8;
+        }
+    }
+
+    @Override
+    public void weightedSumEach(float[] near, int nearAt, float[] far, int farAt, float[] nearFactor, int nearFactorAt, float[] farFactor, int farFactorAt, float[] result, int resultAt, int n) {
+        for (int i = 0; i < n; i++) {
+            float v0 = near[nearAt + i];
+            float v1 = far[farAt + i];
+            float v2 = nearFactor[nearFactorAt + i];
+            float v3 = farFactor[farFactorAt + i];
             float v4 = v1 * v3;
             float v5 = Math.fma(v0, v2, v4);
             result[resultAt + i] = v5;

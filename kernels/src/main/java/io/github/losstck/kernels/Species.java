@@ -14,9 +14,8 @@ final class Species {
      *
      * @param caller the lookup of that class
      */
-    @SuppressWarnings("unchecked")
     static <E> VectorSpecies<E> of(MethodHandles.Lookup caller, Class<E> type) {
-        return (VectorSpecies<E>) VectorSpecies.of(type, VectorShape.forBitSize(bits(caller)));
+        return VectorSpecies.of(type, VectorShape.forBitSize(bits(caller)));
     }
 
     private static int bits(MethodHandles.Lookup caller) {

@@ -1469,6 +1469,124 @@ final class VectorDoubleLoops implements DoubleLoops {
     }
 
     @Override
+    public void expBelowEach(double[] input, int inputAt, double[] top, int topAt, double[] result, int resultAt, int n) {
+        DoubleVector v3 = DoubleVector.broadcast(S, -746.0);
+        DoubleVector v6 = DoubleVector.broadcast(S, 1.4426950408889634);
+        DoubleVector v7 = DoubleVector.broadcast(S, 6755399441056895.0);
+        DoubleVector v14 = DoubleVector.broadcast(S, 0.6931471805598903);
+        DoubleVector v16 = DoubleVector.broadcast(S, 5.497923018708371e-14);
+        DoubleVector v18 = DoubleVector.broadcast(S, 2.0871106489995073e-09);
+        DoubleVector v19 = DoubleVector.broadcast(S, 2.5112604342442408e-08);
+        DoubleVector v21 = DoubleVector.broadcast(S, 2.755741760381457e-07);
+        DoubleVector v23 = DoubleVector.broadcast(S, 2.7557233013854625e-06);
+        DoubleVector v25 = DoubleVector.broadcast(S, 2.4801587155319772e-05);
+        DoubleVector v27 = DoubleVector.broadcast(S, 0.00019841269898534215);
+        DoubleVector v29 = DoubleVector.broadcast(S, 0.001388888888896799);
+        DoubleVector v31 = DoubleVector.broadcast(S, 0.00833333333331599);
+        DoubleVector v33 = DoubleVector.broadcast(S, 0.041666666666666526);
+        DoubleVector v35 = DoubleVector.broadcast(S, 0.16666666666666685);
+        DoubleVector v37 = DoubleVector.broadcast(S, 0.5);
+        DoubleVector v41 = DoubleVector.broadcast(S, 1.0);
+        DoubleVector v44 = DoubleVector.broadcast(S, 2.938735877055719e-39);
+        int i = 0;
+        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+            DoubleVector v1 = DoubleVector.fromArray(S, top, topAt + i);
+            DoubleVector v2 = v0.sub(v1);
+            VectorMask<Double> v4 = v2.compare(VectorOperators.LT, v3);
+            DoubleVector v5 = v2.blend(v3, v4);
+            DoubleVector v8 = v5.fma(v6, v7);
+            DoubleVector v9 = v8.sub(v7);
+            LongVector v10 = v8.reinterpretAsLongs();
+            LongVector v11 = v10.lanewise(VectorOperators.LSHL, 52);
+            DoubleVector v12 = v11.reinterpretAsDoubles();
+            DoubleVector v13 = v9.neg();
+            DoubleVector v15 = v13.fma(v14, v5);
+            DoubleVector v17 = v13.fma(v16, v15);
+            DoubleVector v20 = v18.fma(v17, v19);
+            DoubleVector v22 = v20.fma(v17, v21);
+            DoubleVector v24 = v22.fma(v17, v23);
+            DoubleVector v26 = v24.fma(v17, v25);
+            DoubleVector v28 = v26.fma(v17, v27);
+            DoubleVector v30 = v28.fma(v17, v29);
+            DoubleVector v32 = v30.fma(v17, v31);
+            DoubleVector v34 = v32.fma(v17, v33);
+            DoubleVector v36 = v34.fma(v17, v35);
+            DoubleVector v38 = v36.fma(v17, v37);
+            DoubleVector v39 = v17.mul(v17);
+            DoubleVector v40 = v38.fma(v39, v17);
+            DoubleVector v42 = v40.add(v41);
+            DoubleVector v43 = v42.mul(v12);
+            DoubleVector v45 = v43.mul(v44);
+            v45.intoArray(result, resultAt + i);
+        }
+        REST.expBelowEach(input, inputAt + i, top, topAt + i, result, resultAt + i, n - i);
+    }
+
+    @Override
+    public void log1p(double[] input, int inputAt, double[] result, int resultAt, int n) {
+        DoubleVector v1 = DoubleVector.broadcast(S, 1.0);
+        LongVector v6 = LongVector.broadcast(B, 4604544271217802189L);
+        LongVector v12 = LongVector.broadcast(B, 4843621399236968448L);
+        DoubleVector v15 = DoubleVector.broadcast(S, 6755399441055744.0);
+        DoubleVector v18 = DoubleVector.broadcast(S, 2.0);
+        DoubleVector v23 = DoubleVector.broadcast(S, 0.5);
+        DoubleVector v25 = DoubleVector.broadcast(S, 0.138432390054763);
+        DoubleVector v26 = DoubleVector.broadcast(S, 0.1317357638500592);
+        DoubleVector v28 = DoubleVector.broadcast(S, 0.15391112895803089);
+        DoubleVector v30 = DoubleVector.broadcast(S, 0.18181665859844565);
+        DoubleVector v32 = DoubleVector.broadcast(S, 0.22222224296516227);
+        DoubleVector v34 = DoubleVector.broadcast(S, 0.2857142855582956);
+        DoubleVector v36 = DoubleVector.broadcast(S, 0.4000000000005667);
+        DoubleVector v38 = DoubleVector.broadcast(S, 0.666666666666666);
+        DoubleVector v44 = DoubleVector.broadcast(S, 5.497923018708371e-14);
+        DoubleVector v47 = DoubleVector.broadcast(S, 0.6931471805598903);
+        DoubleVector v51 = DoubleVector.broadcast(S, Double.POSITIVE_INFINITY);
+        int i = 0;
+        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+            DoubleVector v2 = v0.add(v1);
+            DoubleVector v3 = v2.sub(v1);
+            DoubleVector v4 = v0.sub(v3);
+            LongVector v5 = v2.reinterpretAsLongs();
+            LongVector v7 = v5.sub(v6);
+            LongVector v8 = v7.lanewise(VectorOperators.ASHR, 52);
+            LongVector v9 = v8.lanewise(VectorOperators.LSHL, 52);
+            LongVector v10 = v5.sub(v9);
+            DoubleVector v11 = v10.reinterpretAsDoubles();
+            LongVector v13 = v8.add(v12);
+            DoubleVector v14 = v13.reinterpretAsDoubles();
+            DoubleVector v16 = v14.sub(v15);
+            DoubleVector v17 = v11.sub(v1);
+            DoubleVector v19 = v17.add(v18);
+            DoubleVector v20 = v17.div(v19);
+            DoubleVector v21 = v20.mul(v20);
+            DoubleVector v22 = v17.mul(v17);
+            DoubleVector v24 = v22.mul(v23);
+            DoubleVector v27 = v25.fma(v21, v26);
+            DoubleVector v29 = v27.fma(v21, v28);
+            DoubleVector v31 = v29.fma(v21, v30);
+            DoubleVector v33 = v31.fma(v21, v32);
+            DoubleVector v35 = v33.fma(v21, v34);
+            DoubleVector v37 = v35.fma(v21, v36);
+            DoubleVector v39 = v37.fma(v21, v38);
+            DoubleVector v40 = v21.fma(v39, v24);
+            DoubleVector v41 = v20.mul(v40);
+            DoubleVector v42 = v24.sub(v41);
+            DoubleVector v43 = v16.neg();
+            DoubleVector v45 = v43.fma(v44, v42);
+            DoubleVector v46 = v17.sub(v45);
+            DoubleVector v48 = v16.fma(v47, v46);
+            DoubleVector v49 = v4.div(v2);
+            DoubleVector v50 = v48.add(v49);
+            VectorMask<Double> v52 = v0.compare(VectorOperators.LT, v51);
+            DoubleVector v53 = v0.blend(v50, v52);
+            v53.intoArray(result, resultAt + i);
+        }
+        REST.log1p(input, inputAt + i, result, resultAt + i, n - i);
+    }
+
+    @Override
     public void scaled(double[] input, int inputAt, double[] result, int resultAt, int n, double scale) {
         DoubleVector v1 = DoubleVector.broadcast(S, scale);
         int i = 0;
@@ -1565,6 +1683,44 @@ final class VectorDoubleLoops implements DoubleLoops {
     }
 
     @Override
+    public void hingesEach(double[] input, int inputAt, double[] lead, int leadAt, double[] scale, int scaleAt, double[] loss, int lossAt, double[] grad, int gradAt, int n) {
+        DoubleVector v4 = DoubleVector.broadcast(S, 0.0);
+        int i = 0;
+        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+            DoubleVector v1 = DoubleVector.fromArray(S, lead, leadAt + i);
+            DoubleVector v2 = DoubleVector.fromArray(S, scale, scaleAt + i);
+            DoubleVector v3 = v0.add(v1);
+            VectorMask<Double> v5 = v3.compare(VectorOperators.GT, v4);
+            DoubleVector v6 = v4.blend(v3, v5);
+            DoubleVector v7 = v4.blend(v2, v5);
+            v6.intoArray(loss, lossAt + i);
+            v7.intoArray(grad, gradAt + i);
+        }
+        REST.hingesEach(input, inputAt + i, lead, leadAt + i, scale, scaleAt + i, loss, lossAt + i, grad, gradAt + i, n - i);
+    }
+
+    @Override
+    public void squaredHingesEach(double[] input, int inputAt, double[] lead, int leadAt, double[] scale, int scaleAt, double[] loss, int lossAt, double[] grad, int gradAt, int n) {
+        DoubleVector v4 = DoubleVector.broadcast(S, 0.0);
+        int i = 0;
+        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+            DoubleVector v1 = DoubleVector.fromArray(S, lead, leadAt + i);
+            DoubleVector v2 = DoubleVector.fromArray(S, scale, scaleAt + i);
+            DoubleVector v3 = v0.add(v1);
+            VectorMask<Double> v5 = v3.compare(VectorOperators.GT, v4);
+            DoubleVector v6 = v4.blend(v3, v5);
+            DoubleVector v7 = v6.mul(v6);
+            DoubleVector v8 = v2.add(v2);
+            DoubleVector v9 = v6.mul(v8);
+            v7.intoArray(loss, lossAt + i);
+            v9.intoArray(grad, gradAt + i);
+        }
+        REST.squaredHingesEach(input, inputAt + i, lead, leadAt + i, scale, scaleAt + i, loss, lossAt + i, grad, gradAt + i, n - i);
+    }
+
+    @Override
     public void chosenHinges(double[] input, int inputAt, double[] counted, int countedAt, double[] slopes, int slopesAt, double[] loss, int lossAt, double[] grad, int gradAt, double[] hit, int hitAt, int n, double scale, double lead) {
         DoubleVector v3 = DoubleVector.broadcast(S, scale);
         DoubleVector v4 = DoubleVector.broadcast(S, lead);
@@ -1633,5 +1789,39 @@ final class VectorDoubleLoops implements DoubleLoops {
             v5.intoArray(result, resultAt + i);
         }
         REST.weightedSum(near, nearAt + i, far, farAt + i, result, resultAt + i, n - i, nearFactor, farFactor);
+    }
+
+    @Override
+    public void combinedEach(double[] input1, int input1At, double[] input2, int input2At, double[] cross, int crossAt, double[] own1, int own1At, double[] own2, int own2At, double[] gradInput1, int gradInput1At, double[] gradInput2, int gradInput2At, int n) {
+        int i = 0;
+        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+            DoubleVector v0 = DoubleVector.fromArray(S, input1, input1At + i);
+            DoubleVector v1 = DoubleVector.fromArray(S, input2, input2At + i);
+            DoubleVector v2 = DoubleVector.fromArray(S, cross, crossAt + i);
+            DoubleVector v3 = DoubleVector.fromArray(S, own1, own1At + i);
+            DoubleVector v4 = DoubleVector.fromArray(S, own2, own2At + i);
+            DoubleVector v5 = v0.mul(v3);
+            DoubleVector v6 = v1.fma(v2, v5);
+            DoubleVector v7 = v1.mul(v4);
+            DoubleVector v8 = v0.fma(v2, v7);
+            v6.intoArray(gradInput1, gradInput1At + i);
+            v8.intoArray(gradInput2, gradInput2At + i);
+        }
+        REST.combinedEach(input1, input1At + i, input2, input2At + i, cross, crossAt + i, own1, own1At + i, own2, own2At + i, gradInput1, gradInput1At + i, gradInput2, gradInput2At + i, n - i);
+    }
+
+    @Override
+    public void weightedSumEach(double[] near, int nearAt, double[] far, int farAt, double[] nearFactor, int nearFactorAt, double[] farFactor, int farFactorAt, double[] result, int resultAt, int n) {
+        int i = 0;
+        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+            DoubleVector v0 = DoubleVector.fromArray(S, near, nearAt + i);
+            DoubleVector v1 = DoubleVector.fromArray(S, far, farAt + i);
+            DoubleVector v2 = DoubleVector.fromArray(S, nearFactor, nearFactorAt + i);
+            DoubleVector v3 = DoubleVector.fromArray(S, farFactor, farFactorAt + i);
+            DoubleVector v4 = v1.mul(v3);
+            DoubleVector v5 = v0.fma(v2, v4);
+            v5.intoArray(result, resultAt + i);
+        }
+        REST.weightedSumEach(near, nearAt + i, far, farAt + i, nearFactor, nearFactorAt + i, farFactor, farFactorAt + i, result, resultAt + i, n - i);
     }
 }

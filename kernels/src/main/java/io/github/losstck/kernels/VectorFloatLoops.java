@@ -105,8 +105,8 @@ final class VectorFloatLoops implements FloatLoops {
     @Override
     public void bce(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
         FloatVector v2 = FloatVector.broadcast(S, scale);
-        FloatVector v3 = FloatVector.broadcast(S, 7.888609052210118e-31f);
-        FloatVector v5 = FloatVector.broadcast(S, 1.152921504606847e+18f);
+        FloatVector v3 = FloatVector.broadcast(S, 7.888609e-31f);
+        FloatVector v5 = FloatVector.broadcast(S, 1.1529215e+18f);
         FloatVector v8 = FloatVector.broadcast(S, 60.0f);
         FloatVector v9 = FloatVector.broadcast(S, 0.0f);
         IntVector v12 = IntVector.broadcast(B, 1060439283);
@@ -115,15 +115,15 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v24 = FloatVector.broadcast(S, 1.0f);
         FloatVector v26 = FloatVector.broadcast(S, 2.0f);
         FloatVector v31 = FloatVector.broadcast(S, 0.5f);
-        FloatVector v33 = FloatVector.broadcast(S, 0.2412363439798355f);
-        FloatVector v34 = FloatVector.broadcast(S, 0.2850509285926819f);
-        FloatVector v36 = FloatVector.broadcast(S, 0.4000091254711151f);
-        FloatVector v38 = FloatVector.broadcast(S, 0.6666666269302368f);
-        FloatVector v44 = FloatVector.broadcast(S, 1.428606765330187e-06f);
-        FloatVector v47 = FloatVector.broadcast(S, 0.693145751953125f);
+        FloatVector v33 = FloatVector.broadcast(S, 0.24123634f);
+        FloatVector v34 = FloatVector.broadcast(S, 0.28505093f);
+        FloatVector v36 = FloatVector.broadcast(S, 0.40000913f);
+        FloatVector v38 = FloatVector.broadcast(S, 0.6666666f);
+        FloatVector v44 = FloatVector.broadcast(S, 1.4286068e-06f);
+        FloatVector v47 = FloatVector.broadcast(S, 0.69314575f);
         FloatVector v80 = FloatVector.broadcast(S, Float.NEGATIVE_INFINITY);
         FloatVector v82 = FloatVector.broadcast(S, -100.0f);
-        FloatVector v93 = FloatVector.broadcast(S, 9.999999960041972e-13f);
+        FloatVector v93 = FloatVector.broadcast(S, 1e-12f);
         int i = 0;
         for (int bound = S.loopBound(n); i < bound; i += LANES) {
             FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
@@ -215,22 +215,22 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v2 = FloatVector.broadcast(S, scale);
         FloatVector v3 = FloatVector.broadcast(S, 1.0f);
         FloatVector v7 = FloatVector.broadcast(S, -105.0f);
-        FloatVector v10 = FloatVector.broadcast(S, 1.4426950216293335f);
+        FloatVector v10 = FloatVector.broadcast(S, 1.442695f);
         FloatVector v11 = FloatVector.broadcast(S, 12583103.0f);
-        FloatVector v18 = FloatVector.broadcast(S, 0.693145751953125f);
-        FloatVector v20 = FloatVector.broadcast(S, 1.428606765330187e-06f);
-        FloatVector v22 = FloatVector.broadcast(S, 0.00019570263975765556f);
-        FloatVector v23 = FloatVector.broadcast(S, 0.0013935419265180826f);
-        FloatVector v25 = FloatVector.broadcast(S, 0.008333895355463028f);
-        FloatVector v27 = FloatVector.broadcast(S, 0.041666459292173386f);
-        FloatVector v29 = FloatVector.broadcast(S, 0.166666641831398f);
+        FloatVector v18 = FloatVector.broadcast(S, 0.69314575f);
+        FloatVector v20 = FloatVector.broadcast(S, 1.4286068e-06f);
+        FloatVector v22 = FloatVector.broadcast(S, 0.00019570264f);
+        FloatVector v23 = FloatVector.broadcast(S, 0.0013935419f);
+        FloatVector v25 = FloatVector.broadcast(S, 0.008333895f);
+        FloatVector v27 = FloatVector.broadcast(S, 0.04166646f);
+        FloatVector v29 = FloatVector.broadcast(S, 0.16666664f);
         FloatVector v31 = FloatVector.broadcast(S, 0.5f);
-        FloatVector v37 = FloatVector.broadcast(S, 5.421010862427522e-20f);
+        FloatVector v37 = FloatVector.broadcast(S, 5.421011e-20f);
         FloatVector v44 = FloatVector.broadcast(S, 2.0f);
-        FloatVector v53 = FloatVector.broadcast(S, 0.2412363439798355f);
-        FloatVector v54 = FloatVector.broadcast(S, 0.2850509285926819f);
-        FloatVector v56 = FloatVector.broadcast(S, 0.4000091254711151f);
-        FloatVector v58 = FloatVector.broadcast(S, 0.6666666269302368f);
+        FloatVector v53 = FloatVector.broadcast(S, 0.24123634f);
+        FloatVector v54 = FloatVector.broadcast(S, 0.28505093f);
+        FloatVector v56 = FloatVector.broadcast(S, 0.40000913f);
+        FloatVector v58 = FloatVector.broadcast(S, 0.6666666f);
         FloatVector v63 = FloatVector.broadcast(S, 0.0f);
         FloatVector v80 = FloatVector.broadcast(S, Float.NEGATIVE_INFINITY);
         FloatVector v82 = FloatVector.broadcast(S, Float.POSITIVE_INFINITY);
@@ -313,22 +313,22 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v3 = FloatVector.broadcast(S, posWeight);
         FloatVector v4 = FloatVector.broadcast(S, 1.0f);
         FloatVector v10 = FloatVector.broadcast(S, -105.0f);
-        FloatVector v13 = FloatVector.broadcast(S, 1.4426950216293335f);
+        FloatVector v13 = FloatVector.broadcast(S, 1.442695f);
         FloatVector v14 = FloatVector.broadcast(S, 12583103.0f);
-        FloatVector v21 = FloatVector.broadcast(S, 0.693145751953125f);
-        FloatVector v23 = FloatVector.broadcast(S, 1.428606765330187e-06f);
-        FloatVector v25 = FloatVector.broadcast(S, 0.00019570263975765556f);
-        FloatVector v26 = FloatVector.broadcast(S, 0.0013935419265180826f);
-        FloatVector v28 = FloatVector.broadcast(S, 0.008333895355463028f);
-        FloatVector v30 = FloatVector.broadcast(S, 0.041666459292173386f);
-        FloatVector v32 = FloatVector.broadcast(S, 0.166666641831398f);
+        FloatVector v21 = FloatVector.broadcast(S, 0.69314575f);
+        FloatVector v23 = FloatVector.broadcast(S, 1.4286068e-06f);
+        FloatVector v25 = FloatVector.broadcast(S, 0.00019570264f);
+        FloatVector v26 = FloatVector.broadcast(S, 0.0013935419f);
+        FloatVector v28 = FloatVector.broadcast(S, 0.008333895f);
+        FloatVector v30 = FloatVector.broadcast(S, 0.04166646f);
+        FloatVector v32 = FloatVector.broadcast(S, 0.16666664f);
         FloatVector v34 = FloatVector.broadcast(S, 0.5f);
-        FloatVector v40 = FloatVector.broadcast(S, 5.421010862427522e-20f);
+        FloatVector v40 = FloatVector.broadcast(S, 5.421011e-20f);
         FloatVector v47 = FloatVector.broadcast(S, 2.0f);
-        FloatVector v56 = FloatVector.broadcast(S, 0.2412363439798355f);
-        FloatVector v57 = FloatVector.broadcast(S, 0.2850509285926819f);
-        FloatVector v59 = FloatVector.broadcast(S, 0.4000091254711151f);
-        FloatVector v61 = FloatVector.broadcast(S, 0.6666666269302368f);
+        FloatVector v56 = FloatVector.broadcast(S, 0.24123634f);
+        FloatVector v57 = FloatVector.broadcast(S, 0.28505093f);
+        FloatVector v59 = FloatVector.broadcast(S, 0.40000913f);
+        FloatVector v61 = FloatVector.broadcast(S, 0.6666666f);
         FloatVector v66 = FloatVector.broadcast(S, 0.0f);
         FloatVector v85 = FloatVector.broadcast(S, Float.NEGATIVE_INFINITY);
         FloatVector v87 = FloatVector.broadcast(S, Float.POSITIVE_INFINITY);
@@ -413,8 +413,8 @@ final class VectorFloatLoops implements FloatLoops {
     public void klDiv(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
         FloatVector v2 = FloatVector.broadcast(S, scale);
         FloatVector v3 = FloatVector.broadcast(S, 0.0f);
-        FloatVector v6 = FloatVector.broadcast(S, 7.888609052210118e-31f);
-        FloatVector v8 = FloatVector.broadcast(S, 1.152921504606847e+18f);
+        FloatVector v6 = FloatVector.broadcast(S, 7.888609e-31f);
+        FloatVector v8 = FloatVector.broadcast(S, 1.1529215e+18f);
         FloatVector v11 = FloatVector.broadcast(S, 60.0f);
         IntVector v14 = IntVector.broadcast(B, 1060439283);
         IntVector v20 = IntVector.broadcast(B, 1262485504);
@@ -422,12 +422,12 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v26 = FloatVector.broadcast(S, 1.0f);
         FloatVector v28 = FloatVector.broadcast(S, 2.0f);
         FloatVector v33 = FloatVector.broadcast(S, 0.5f);
-        FloatVector v35 = FloatVector.broadcast(S, 0.2412363439798355f);
-        FloatVector v36 = FloatVector.broadcast(S, 0.2850509285926819f);
-        FloatVector v38 = FloatVector.broadcast(S, 0.4000091254711151f);
-        FloatVector v40 = FloatVector.broadcast(S, 0.6666666269302368f);
-        FloatVector v46 = FloatVector.broadcast(S, 1.428606765330187e-06f);
-        FloatVector v49 = FloatVector.broadcast(S, 0.693145751953125f);
+        FloatVector v35 = FloatVector.broadcast(S, 0.24123634f);
+        FloatVector v36 = FloatVector.broadcast(S, 0.28505093f);
+        FloatVector v38 = FloatVector.broadcast(S, 0.40000913f);
+        FloatVector v40 = FloatVector.broadcast(S, 0.6666666f);
+        FloatVector v46 = FloatVector.broadcast(S, 1.4286068e-06f);
+        FloatVector v49 = FloatVector.broadcast(S, 0.69314575f);
         FloatVector v51 = FloatVector.broadcast(S, Float.NEGATIVE_INFINITY);
         FloatVector v52 = FloatVector.broadcast(S, Float.NaN);
         FloatVector v55 = FloatVector.broadcast(S, Float.POSITIVE_INFINITY);
@@ -487,17 +487,17 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v2 = FloatVector.broadcast(S, scale);
         FloatVector v3 = FloatVector.broadcast(S, -105.0f);
         FloatVector v6 = FloatVector.broadcast(S, 89.0f);
-        FloatVector v9 = FloatVector.broadcast(S, 1.4426950216293335f);
+        FloatVector v9 = FloatVector.broadcast(S, 1.442695f);
         FloatVector v10 = FloatVector.broadcast(S, 12582912.0f);
         IntVector v14 = IntVector.broadcast(B, 1262485504);
         IntVector v17 = IntVector.broadcast(B, 127);
-        FloatVector v26 = FloatVector.broadcast(S, 0.693145751953125f);
-        FloatVector v28 = FloatVector.broadcast(S, 1.428606765330187e-06f);
-        FloatVector v30 = FloatVector.broadcast(S, 0.00019570263975765556f);
-        FloatVector v31 = FloatVector.broadcast(S, 0.0013935419265180826f);
-        FloatVector v33 = FloatVector.broadcast(S, 0.008333895355463028f);
-        FloatVector v35 = FloatVector.broadcast(S, 0.041666459292173386f);
-        FloatVector v37 = FloatVector.broadcast(S, 0.166666641831398f);
+        FloatVector v26 = FloatVector.broadcast(S, 0.69314575f);
+        FloatVector v28 = FloatVector.broadcast(S, 1.4286068e-06f);
+        FloatVector v30 = FloatVector.broadcast(S, 0.00019570264f);
+        FloatVector v31 = FloatVector.broadcast(S, 0.0013935419f);
+        FloatVector v33 = FloatVector.broadcast(S, 0.008333895f);
+        FloatVector v35 = FloatVector.broadcast(S, 0.04166646f);
+        FloatVector v37 = FloatVector.broadcast(S, 0.16666664f);
         FloatVector v39 = FloatVector.broadcast(S, 0.5f);
         FloatVector v43 = FloatVector.broadcast(S, 1.0f);
         int i = 0;
@@ -548,17 +548,17 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v2 = FloatVector.broadcast(S, scale);
         FloatVector v3 = FloatVector.broadcast(S, -105.0f);
         FloatVector v6 = FloatVector.broadcast(S, 89.0f);
-        FloatVector v9 = FloatVector.broadcast(S, 1.4426950216293335f);
+        FloatVector v9 = FloatVector.broadcast(S, 1.442695f);
         FloatVector v10 = FloatVector.broadcast(S, 12582912.0f);
         IntVector v14 = IntVector.broadcast(B, 1262485504);
         IntVector v17 = IntVector.broadcast(B, 127);
-        FloatVector v26 = FloatVector.broadcast(S, 0.693145751953125f);
-        FloatVector v28 = FloatVector.broadcast(S, 1.428606765330187e-06f);
-        FloatVector v30 = FloatVector.broadcast(S, 0.00019570263975765556f);
-        FloatVector v31 = FloatVector.broadcast(S, 0.0013935419265180826f);
-        FloatVector v33 = FloatVector.broadcast(S, 0.008333895355463028f);
-        FloatVector v35 = FloatVector.broadcast(S, 0.041666459292173386f);
-        FloatVector v37 = FloatVector.broadcast(S, 0.166666641831398f);
+        FloatVector v26 = FloatVector.broadcast(S, 0.69314575f);
+        FloatVector v28 = FloatVector.broadcast(S, 1.4286068e-06f);
+        FloatVector v30 = FloatVector.broadcast(S, 0.00019570264f);
+        FloatVector v31 = FloatVector.broadcast(S, 0.0013935419f);
+        FloatVector v33 = FloatVector.broadcast(S, 0.008333895f);
+        FloatVector v35 = FloatVector.broadcast(S, 0.04166646f);
+        FloatVector v37 = FloatVector.broadcast(S, 0.16666664f);
         FloatVector v39 = FloatVector.broadcast(S, 0.5f);
         FloatVector v43 = FloatVector.broadcast(S, 1.0f);
         int i = 0;
@@ -609,30 +609,30 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v2 = FloatVector.broadcast(S, scale);
         FloatVector v3 = FloatVector.broadcast(S, -105.0f);
         FloatVector v6 = FloatVector.broadcast(S, 89.0f);
-        FloatVector v9 = FloatVector.broadcast(S, 1.4426950216293335f);
+        FloatVector v9 = FloatVector.broadcast(S, 1.442695f);
         FloatVector v10 = FloatVector.broadcast(S, 12582912.0f);
         IntVector v14 = IntVector.broadcast(B, 1262485504);
         IntVector v17 = IntVector.broadcast(B, 127);
-        FloatVector v26 = FloatVector.broadcast(S, 0.693145751953125f);
-        FloatVector v28 = FloatVector.broadcast(S, 1.428606765330187e-06f);
-        FloatVector v30 = FloatVector.broadcast(S, 0.00019570263975765556f);
-        FloatVector v31 = FloatVector.broadcast(S, 0.0013935419265180826f);
-        FloatVector v33 = FloatVector.broadcast(S, 0.008333895355463028f);
-        FloatVector v35 = FloatVector.broadcast(S, 0.041666459292173386f);
-        FloatVector v37 = FloatVector.broadcast(S, 0.166666641831398f);
+        FloatVector v26 = FloatVector.broadcast(S, 0.69314575f);
+        FloatVector v28 = FloatVector.broadcast(S, 1.4286068e-06f);
+        FloatVector v30 = FloatVector.broadcast(S, 0.00019570264f);
+        FloatVector v31 = FloatVector.broadcast(S, 0.0013935419f);
+        FloatVector v33 = FloatVector.broadcast(S, 0.008333895f);
+        FloatVector v35 = FloatVector.broadcast(S, 0.04166646f);
+        FloatVector v37 = FloatVector.broadcast(S, 0.16666664f);
         FloatVector v39 = FloatVector.broadcast(S, 0.5f);
         FloatVector v43 = FloatVector.broadcast(S, 1.0f);
-        FloatVector v49 = FloatVector.broadcast(S, 7.888609052210118e-31f);
-        FloatVector v51 = FloatVector.broadcast(S, 1.152921504606847e+18f);
+        FloatVector v49 = FloatVector.broadcast(S, 7.888609e-31f);
+        FloatVector v51 = FloatVector.broadcast(S, 1.1529215e+18f);
         FloatVector v54 = FloatVector.broadcast(S, 60.0f);
         FloatVector v55 = FloatVector.broadcast(S, 0.0f);
         IntVector v58 = IntVector.broadcast(B, 1060439283);
         FloatVector v69 = FloatVector.broadcast(S, 2.0f);
-        FloatVector v75 = FloatVector.broadcast(S, 0.2412363439798355f);
-        FloatVector v76 = FloatVector.broadcast(S, 0.2850509285926819f);
-        FloatVector v78 = FloatVector.broadcast(S, 0.4000091254711151f);
-        FloatVector v80 = FloatVector.broadcast(S, 0.6666666269302368f);
-        FloatVector v90 = FloatVector.broadcast(S, 0.9189385175704956f);
+        FloatVector v75 = FloatVector.broadcast(S, 0.24123634f);
+        FloatVector v76 = FloatVector.broadcast(S, 0.28505093f);
+        FloatVector v78 = FloatVector.broadcast(S, 0.40000913f);
+        FloatVector v80 = FloatVector.broadcast(S, 0.6666666f);
+        FloatVector v90 = FloatVector.broadcast(S, 0.9189385f);
         FloatVector v95 = FloatVector.broadcast(S, Float.NaN);
         int i = 0;
         for (int bound = S.loopBound(n); i < bound; i += LANES) {
@@ -720,8 +720,8 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v2 = FloatVector.broadcast(S, scale);
         FloatVector v3 = FloatVector.broadcast(S, eps);
         FloatVector v6 = FloatVector.broadcast(S, 0.0f);
-        FloatVector v8 = FloatVector.broadcast(S, 7.888609052210118e-31f);
-        FloatVector v10 = FloatVector.broadcast(S, 1.152921504606847e+18f);
+        FloatVector v8 = FloatVector.broadcast(S, 7.888609e-31f);
+        FloatVector v10 = FloatVector.broadcast(S, 1.1529215e+18f);
         FloatVector v13 = FloatVector.broadcast(S, 60.0f);
         IntVector v16 = IntVector.broadcast(B, 1060439283);
         IntVector v22 = IntVector.broadcast(B, 1262485504);
@@ -729,12 +729,12 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v28 = FloatVector.broadcast(S, 1.0f);
         FloatVector v30 = FloatVector.broadcast(S, 2.0f);
         FloatVector v35 = FloatVector.broadcast(S, 0.5f);
-        FloatVector v37 = FloatVector.broadcast(S, 0.2412363439798355f);
-        FloatVector v38 = FloatVector.broadcast(S, 0.2850509285926819f);
-        FloatVector v40 = FloatVector.broadcast(S, 0.4000091254711151f);
-        FloatVector v42 = FloatVector.broadcast(S, 0.6666666269302368f);
-        FloatVector v48 = FloatVector.broadcast(S, 1.428606765330187e-06f);
-        FloatVector v51 = FloatVector.broadcast(S, 0.693145751953125f);
+        FloatVector v37 = FloatVector.broadcast(S, 0.24123634f);
+        FloatVector v38 = FloatVector.broadcast(S, 0.28505093f);
+        FloatVector v40 = FloatVector.broadcast(S, 0.40000913f);
+        FloatVector v42 = FloatVector.broadcast(S, 0.6666666f);
+        FloatVector v48 = FloatVector.broadcast(S, 1.4286068e-06f);
+        FloatVector v51 = FloatVector.broadcast(S, 0.69314575f);
         FloatVector v54 = FloatVector.broadcast(S, Float.NEGATIVE_INFINITY);
         FloatVector v55 = FloatVector.broadcast(S, Float.NaN);
         FloatVector v58 = FloatVector.broadcast(S, Float.POSITIVE_INFINITY);
@@ -800,8 +800,8 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v2 = FloatVector.broadcast(S, scale);
         FloatVector v3 = FloatVector.broadcast(S, eps);
         FloatVector v6 = FloatVector.broadcast(S, 0.0f);
-        FloatVector v8 = FloatVector.broadcast(S, 7.888609052210118e-31f);
-        FloatVector v10 = FloatVector.broadcast(S, 1.152921504606847e+18f);
+        FloatVector v8 = FloatVector.broadcast(S, 7.888609e-31f);
+        FloatVector v10 = FloatVector.broadcast(S, 1.1529215e+18f);
         FloatVector v13 = FloatVector.broadcast(S, 60.0f);
         IntVector v16 = IntVector.broadcast(B, 1060439283);
         IntVector v22 = IntVector.broadcast(B, 1262485504);
@@ -809,16 +809,16 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v28 = FloatVector.broadcast(S, 1.0f);
         FloatVector v30 = FloatVector.broadcast(S, 2.0f);
         FloatVector v35 = FloatVector.broadcast(S, 0.5f);
-        FloatVector v37 = FloatVector.broadcast(S, 0.2412363439798355f);
-        FloatVector v38 = FloatVector.broadcast(S, 0.2850509285926819f);
-        FloatVector v40 = FloatVector.broadcast(S, 0.4000091254711151f);
-        FloatVector v42 = FloatVector.broadcast(S, 0.6666666269302368f);
-        FloatVector v48 = FloatVector.broadcast(S, 1.428606765330187e-06f);
-        FloatVector v51 = FloatVector.broadcast(S, 0.693145751953125f);
+        FloatVector v37 = FloatVector.broadcast(S, 0.24123634f);
+        FloatVector v38 = FloatVector.broadcast(S, 0.28505093f);
+        FloatVector v40 = FloatVector.broadcast(S, 0.40000913f);
+        FloatVector v42 = FloatVector.broadcast(S, 0.6666666f);
+        FloatVector v48 = FloatVector.broadcast(S, 1.4286068e-06f);
+        FloatVector v51 = FloatVector.broadcast(S, 0.69314575f);
         FloatVector v54 = FloatVector.broadcast(S, Float.NEGATIVE_INFINITY);
         FloatVector v55 = FloatVector.broadcast(S, Float.NaN);
         FloatVector v58 = FloatVector.broadcast(S, Float.POSITIVE_INFINITY);
-        FloatVector v93 = FloatVector.broadcast(S, 0.9189385175704956f);
+        FloatVector v93 = FloatVector.broadcast(S, 0.9189385f);
         int i = 0;
         for (int bound = S.loopBound(n); i < bound; i += LANES) {
             FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
@@ -920,8 +920,8 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v4 = FloatVector.broadcast(S, eps);
         FloatVector v5 = FloatVector.broadcast(S, constant);
         FloatVector v10 = FloatVector.broadcast(S, 0.0f);
-        FloatVector v12 = FloatVector.broadcast(S, 7.888609052210118e-31f);
-        FloatVector v14 = FloatVector.broadcast(S, 1.152921504606847e+18f);
+        FloatVector v12 = FloatVector.broadcast(S, 7.888609e-31f);
+        FloatVector v14 = FloatVector.broadcast(S, 1.1529215e+18f);
         FloatVector v17 = FloatVector.broadcast(S, 60.0f);
         IntVector v20 = IntVector.broadcast(B, 1060439283);
         IntVector v26 = IntVector.broadcast(B, 1262485504);
@@ -929,12 +929,12 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v32 = FloatVector.broadcast(S, 1.0f);
         FloatVector v34 = FloatVector.broadcast(S, 2.0f);
         FloatVector v39 = FloatVector.broadcast(S, 0.5f);
-        FloatVector v41 = FloatVector.broadcast(S, 0.2412363439798355f);
-        FloatVector v42 = FloatVector.broadcast(S, 0.2850509285926819f);
-        FloatVector v44 = FloatVector.broadcast(S, 0.4000091254711151f);
-        FloatVector v46 = FloatVector.broadcast(S, 0.6666666269302368f);
-        FloatVector v52 = FloatVector.broadcast(S, 1.428606765330187e-06f);
-        FloatVector v55 = FloatVector.broadcast(S, 0.693145751953125f);
+        FloatVector v41 = FloatVector.broadcast(S, 0.24123634f);
+        FloatVector v42 = FloatVector.broadcast(S, 0.28505093f);
+        FloatVector v44 = FloatVector.broadcast(S, 0.40000913f);
+        FloatVector v46 = FloatVector.broadcast(S, 0.6666666f);
+        FloatVector v52 = FloatVector.broadcast(S, 1.4286068e-06f);
+        FloatVector v55 = FloatVector.broadcast(S, 0.69314575f);
         FloatVector v58 = FloatVector.broadcast(S, Float.NEGATIVE_INFINITY);
         FloatVector v59 = FloatVector.broadcast(S, Float.NaN);
         FloatVector v62 = FloatVector.broadcast(S, Float.POSITIVE_INFINITY);
@@ -1034,23 +1034,23 @@ final class VectorFloatLoops implements FloatLoops {
     public void softMargin(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
         FloatVector v2 = FloatVector.broadcast(S, scale);
         FloatVector v7 = FloatVector.broadcast(S, -105.0f);
-        FloatVector v10 = FloatVector.broadcast(S, 1.4426950216293335f);
+        FloatVector v10 = FloatVector.broadcast(S, 1.442695f);
         FloatVector v11 = FloatVector.broadcast(S, 12583103.0f);
-        FloatVector v18 = FloatVector.broadcast(S, 0.693145751953125f);
-        FloatVector v20 = FloatVector.broadcast(S, 1.428606765330187e-06f);
-        FloatVector v22 = FloatVector.broadcast(S, 0.00019570263975765556f);
-        FloatVector v23 = FloatVector.broadcast(S, 0.0013935419265180826f);
-        FloatVector v25 = FloatVector.broadcast(S, 0.008333895355463028f);
-        FloatVector v27 = FloatVector.broadcast(S, 0.041666459292173386f);
-        FloatVector v29 = FloatVector.broadcast(S, 0.166666641831398f);
+        FloatVector v18 = FloatVector.broadcast(S, 0.69314575f);
+        FloatVector v20 = FloatVector.broadcast(S, 1.4286068e-06f);
+        FloatVector v22 = FloatVector.broadcast(S, 0.00019570264f);
+        FloatVector v23 = FloatVector.broadcast(S, 0.0013935419f);
+        FloatVector v25 = FloatVector.broadcast(S, 0.008333895f);
+        FloatVector v27 = FloatVector.broadcast(S, 0.04166646f);
+        FloatVector v29 = FloatVector.broadcast(S, 0.16666664f);
         FloatVector v31 = FloatVector.broadcast(S, 0.5f);
         FloatVector v35 = FloatVector.broadcast(S, 1.0f);
-        FloatVector v38 = FloatVector.broadcast(S, 5.421010862427522e-20f);
+        FloatVector v38 = FloatVector.broadcast(S, 5.421011e-20f);
         FloatVector v45 = FloatVector.broadcast(S, 2.0f);
-        FloatVector v54 = FloatVector.broadcast(S, 0.2412363439798355f);
-        FloatVector v55 = FloatVector.broadcast(S, 0.2850509285926819f);
-        FloatVector v57 = FloatVector.broadcast(S, 0.4000091254711151f);
-        FloatVector v59 = FloatVector.broadcast(S, 0.6666666269302368f);
+        FloatVector v54 = FloatVector.broadcast(S, 0.24123634f);
+        FloatVector v55 = FloatVector.broadcast(S, 0.28505093f);
+        FloatVector v57 = FloatVector.broadcast(S, 0.40000913f);
+        FloatVector v59 = FloatVector.broadcast(S, 0.6666666f);
         FloatVector v64 = FloatVector.broadcast(S, 0.0f);
         int i = 0;
         for (int bound = S.loopBound(n); i < bound; i += LANES) {
@@ -1152,22 +1152,22 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v4 = FloatVector.broadcast(S, restOfAlpha);
         FloatVector v5 = FloatVector.broadcast(S, 1.0f);
         FloatVector v9 = FloatVector.broadcast(S, -105.0f);
-        FloatVector v12 = FloatVector.broadcast(S, 1.4426950216293335f);
+        FloatVector v12 = FloatVector.broadcast(S, 1.442695f);
         FloatVector v13 = FloatVector.broadcast(S, 12583103.0f);
-        FloatVector v20 = FloatVector.broadcast(S, 0.693145751953125f);
-        FloatVector v22 = FloatVector.broadcast(S, 1.428606765330187e-06f);
-        FloatVector v24 = FloatVector.broadcast(S, 0.00019570263975765556f);
-        FloatVector v25 = FloatVector.broadcast(S, 0.0013935419265180826f);
-        FloatVector v27 = FloatVector.broadcast(S, 0.008333895355463028f);
-        FloatVector v29 = FloatVector.broadcast(S, 0.041666459292173386f);
-        FloatVector v31 = FloatVector.broadcast(S, 0.166666641831398f);
+        FloatVector v20 = FloatVector.broadcast(S, 0.69314575f);
+        FloatVector v22 = FloatVector.broadcast(S, 1.4286068e-06f);
+        FloatVector v24 = FloatVector.broadcast(S, 0.00019570264f);
+        FloatVector v25 = FloatVector.broadcast(S, 0.0013935419f);
+        FloatVector v27 = FloatVector.broadcast(S, 0.008333895f);
+        FloatVector v29 = FloatVector.broadcast(S, 0.04166646f);
+        FloatVector v31 = FloatVector.broadcast(S, 0.16666664f);
         FloatVector v33 = FloatVector.broadcast(S, 0.5f);
-        FloatVector v39 = FloatVector.broadcast(S, 5.421010862427522e-20f);
+        FloatVector v39 = FloatVector.broadcast(S, 5.421011e-20f);
         FloatVector v46 = FloatVector.broadcast(S, 2.0f);
-        FloatVector v55 = FloatVector.broadcast(S, 0.2412363439798355f);
-        FloatVector v56 = FloatVector.broadcast(S, 0.2850509285926819f);
-        FloatVector v58 = FloatVector.broadcast(S, 0.4000091254711151f);
-        FloatVector v60 = FloatVector.broadcast(S, 0.6666666269302368f);
+        FloatVector v55 = FloatVector.broadcast(S, 0.24123634f);
+        FloatVector v56 = FloatVector.broadcast(S, 0.28505093f);
+        FloatVector v58 = FloatVector.broadcast(S, 0.40000913f);
+        FloatVector v60 = FloatVector.broadcast(S, 0.6666666f);
         FloatVector v65 = FloatVector.broadcast(S, 0.0f);
         FloatVector v82 = FloatVector.broadcast(S, Float.NEGATIVE_INFINITY);
         FloatVector v84 = FloatVector.broadcast(S, Float.POSITIVE_INFINITY);
@@ -1267,18 +1267,18 @@ final class VectorFloatLoops implements FloatLoops {
     public void expBelow(float[] input, int inputAt, float[] result, int resultAt, int n, float top) {
         FloatVector v1 = FloatVector.broadcast(S, top);
         FloatVector v3 = FloatVector.broadcast(S, -105.0f);
-        FloatVector v6 = FloatVector.broadcast(S, 1.4426950216293335f);
+        FloatVector v6 = FloatVector.broadcast(S, 1.442695f);
         FloatVector v7 = FloatVector.broadcast(S, 12583103.0f);
-        FloatVector v14 = FloatVector.broadcast(S, 0.693145751953125f);
-        FloatVector v16 = FloatVector.broadcast(S, 1.428606765330187e-06f);
-        FloatVector v18 = FloatVector.broadcast(S, 0.00019570263975765556f);
-        FloatVector v19 = FloatVector.broadcast(S, 0.0013935419265180826f);
-        FloatVector v21 = FloatVector.broadcast(S, 0.008333895355463028f);
-        FloatVector v23 = FloatVector.broadcast(S, 0.041666459292173386f);
-        FloatVector v25 = FloatVector.broadcast(S, 0.166666641831398f);
+        FloatVector v14 = FloatVector.broadcast(S, 0.69314575f);
+        FloatVector v16 = FloatVector.broadcast(S, 1.4286068e-06f);
+        FloatVector v18 = FloatVector.broadcast(S, 0.00019570264f);
+        FloatVector v19 = FloatVector.broadcast(S, 0.0013935419f);
+        FloatVector v21 = FloatVector.broadcast(S, 0.008333895f);
+        FloatVector v23 = FloatVector.broadcast(S, 0.04166646f);
+        FloatVector v25 = FloatVector.broadcast(S, 0.16666664f);
         FloatVector v27 = FloatVector.broadcast(S, 0.5f);
         FloatVector v31 = FloatVector.broadcast(S, 1.0f);
-        FloatVector v34 = FloatVector.broadcast(S, 5.421010862427522e-20f);
+        FloatVector v34 = FloatVector.broadcast(S, 5.421011e-20f);
         int i = 0;
         for (int bound = S.loopBound(n); i < bound; i += LANES) {
             FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
@@ -1306,6 +1306,106 @@ final class VectorFloatLoops implements FloatLoops {
             v35.intoArray(result, resultAt + i);
         }
         REST.expBelow(input, inputAt + i, result, resultAt + i, n - i, top);
+    }
+
+    @Override
+    public void expBelowEach(float[] input, int inputAt, float[] top, int topAt, float[] result, int resultAt, int n) {
+        FloatVector v3 = FloatVector.broadcast(S, -105.0f);
+        FloatVector v6 = FloatVector.broadcast(S, 1.442695f);
+        FloatVector v7 = FloatVector.broadcast(S, 12583103.0f);
+        FloatVector v14 = FloatVector.broadcast(S, 0.69314575f);
+        FloatVector v16 = FloatVector.broadcast(S, 1.4286068e-06f);
+        FloatVector v18 = FloatVector.broadcast(S, 0.00019570264f);
+        FloatVector v19 = FloatVector.broadcast(S, 0.0013935419f);
+        FloatVector v21 = FloatVector.broadcast(S, 0.008333895f);
+        FloatVector v23 = FloatVector.broadcast(S, 0.04166646f);
+        FloatVector v25 = FloatVector.broadcast(S, 0.16666664f);
+        FloatVector v27 = FloatVector.broadcast(S, 0.5f);
+        FloatVector v31 = FloatVector.broadcast(S, 1.0f);
+        FloatVector v34 = FloatVector.broadcast(S, 5.421011e-20f);
+        int i = 0;
+        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+            FloatVector v1 = FloatVector.fromArray(S, top, topAt + i);
+            FloatVector v2 = v0.sub(v1);
+            VectorMask<Float> v4 = v2.compare(VectorOperators.LT, v3);
+            FloatVector v5 = v2.blend(v3, v4);
+            FloatVector v8 = v5.fma(v6, v7);
+            FloatVector v9 = v8.sub(v7);
+            IntVector v10 = v8.reinterpretAsInts();
+            IntVector v11 = v10.lanewise(VectorOperators.LSHL, 23);
+            FloatVector v12 = v11.reinterpretAsFloats();
+            FloatVector v13 = v9.neg();
+            FloatVector v15 = v13.fma(v14, v5);
+            FloatVector v17 = v13.fma(v16, v15);
+            FloatVector v20 = v18.fma(v17, v19);
+            FloatVector v22 = v20.fma(v17, v21);
+            FloatVector v24 = v22.fma(v17, v23);
+            FloatVector v26 = v24.fma(v17, v25);
+            FloatVector v28 = v26.fma(v17, v27);
+            FloatVector v29 = v17.mul(v17);
+            FloatVector v30 = v28.fma(v29, v17);
+            FloatVector v32 = v30.add(v31);
+            FloatVector v33 = v32.mul(v12);
+            FloatVector v35 = v33.mul(v34);
+            v35.intoArray(result, resultAt + i);
+        }
+        REST.expBelowEach(input, inputAt + i, top, topAt + i, result, resultAt + i, n - i);
+    }
+
+    @Override
+    public void log1p(float[] input, int inputAt, float[] result, int resultAt, int n) {
+        FloatVector v1 = FloatVector.broadcast(S, 1.0f);
+        IntVector v6 = IntVector.broadcast(B, 1060439283);
+        IntVector v12 = IntVector.broadcast(B, 1262485504);
+        FloatVector v15 = FloatVector.broadcast(S, 12582912.0f);
+        FloatVector v18 = FloatVector.broadcast(S, 2.0f);
+        FloatVector v23 = FloatVector.broadcast(S, 0.5f);
+        FloatVector v25 = FloatVector.broadcast(S, 0.24123634f);
+        FloatVector v26 = FloatVector.broadcast(S, 0.28505093f);
+        FloatVector v28 = FloatVector.broadcast(S, 0.40000913f);
+        FloatVector v30 = FloatVector.broadcast(S, 0.6666666f);
+        FloatVector v36 = FloatVector.broadcast(S, 1.4286068e-06f);
+        FloatVector v39 = FloatVector.broadcast(S, 0.69314575f);
+        FloatVector v43 = FloatVector.broadcast(S, Float.POSITIVE_INFINITY);
+        int i = 0;
+        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+            FloatVector v2 = v0.add(v1);
+            FloatVector v3 = v2.sub(v1);
+            FloatVector v4 = v0.sub(v3);
+            IntVector v5 = v2.reinterpretAsInts();
+            IntVector v7 = v5.sub(v6);
+            IntVector v8 = v7.lanewise(VectorOperators.ASHR, 23);
+            IntVector v9 = v8.lanewise(VectorOperators.LSHL, 23);
+            IntVector v10 = v5.sub(v9);
+            FloatVector v11 = v10.reinterpretAsFloats();
+            IntVector v13 = v8.add(v12);
+            FloatVector v14 = v13.reinterpretAsFloats();
+            FloatVector v16 = v14.sub(v15);
+            FloatVector v17 = v11.sub(v1);
+            FloatVector v19 = v17.add(v18);
+            FloatVector v20 = v17.div(v19);
+            FloatVector v21 = v20.mul(v20);
+            FloatVector v22 = v17.mul(v17);
+            FloatVector v24 = v22.mul(v23);
+            FloatVector v27 = v25.fma(v21, v26);
+            FloatVector v29 = v27.fma(v21, v28);
+            FloatVector v31 = v29.fma(v21, v30);
+            FloatVector v32 = v21.fma(v31, v24);
+            FloatVector v33 = v20.mul(v32);
+            FloatVector v34 = v24.sub(v33);
+            FloatVector v35 = v16.neg();
+            FloatVector v37 = v35.fma(v36, v34);
+            FloatVector v38 = v17.sub(v37);
+            FloatVector v40 = v16.fma(v39, v38);
+            FloatVector v41 = v4.div(v2);
+            FloatVector v42 = v40.add(v41);
+            VectorMask<Float> v44 = v0.compare(VectorOperators.LT, v43);
+            FloatVector v45 = v0.blend(v42, v44);
+            v45.intoArray(result, resultAt + i);
+        }
+        REST.log1p(input, inputAt + i, result, resultAt + i, n - i);
     }
 
     @Override
@@ -1405,6 +1505,44 @@ final class VectorFloatLoops implements FloatLoops {
     }
 
     @Override
+    public void hingesEach(float[] input, int inputAt, float[] lead, int leadAt, float[] scale, int scaleAt, float[] loss, int lossAt, float[] grad, int gradAt, int n) {
+        FloatVector v4 = FloatVector.broadcast(S, 0.0f);
+        int i = 0;
+        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+            FloatVector v1 = FloatVector.fromArray(S, lead, leadAt + i);
+            FloatVector v2 = FloatVector.fromArray(S, scale, scaleAt + i);
+            FloatVector v3 = v0.add(v1);
+            VectorMask<Float> v5 = v3.compare(VectorOperators.GT, v4);
+            FloatVector v6 = v4.blend(v3, v5);
+            FloatVector v7 = v4.blend(v2, v5);
+            v6.intoArray(loss, lossAt + i);
+            v7.intoArray(grad, gradAt + i);
+        }
+        REST.hingesEach(input, inputAt + i, lead, leadAt + i, scale, scaleAt + i, loss, lossAt + i, grad, gradAt + i, n - i);
+    }
+
+    @Override
+    public void squaredHingesEach(float[] input, int inputAt, float[] lead, int leadAt, float[] scale, int scaleAt, float[] loss, int lossAt, float[] grad, int gradAt, int n) {
+        FloatVector v4 = FloatVector.broadcast(S, 0.0f);
+        int i = 0;
+        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+            FloatVector v1 = FloatVector.fromArray(S, lead, leadAt + i);
+            FloatVector v2 = FloatVector.fromArray(S, scale, scaleAt + i);
+            FloatVector v3 = v0.add(v1);
+            VectorMask<Float> v5 = v3.compare(VectorOperators.GT, v4);
+            FloatVector v6 = v4.blend(v3, v5);
+            FloatVector v7 = v6.mul(v6);
+            FloatVector v8 = v2.add(v2);
+            FloatVector v9 = v6.mul(v8);
+            v7.intoArray(loss, lossAt + i);
+            v9.intoArray(grad, gradAt + i);
+        }
+        REST.squaredHingesEach(input, inputAt + i, lead, leadAt + i, scale, scaleAt + i, loss, lossAt + i, grad, gradAt + i, n - i);
+    }
+
+    @Override
     public void chosenHinges(float[] input, int inputAt, float[] counted, int countedAt, float[] slopes, int slopesAt, float[] loss, int lossAt, float[] grad, int gradAt, float[] hit, int hitAt, int n, float scale, float lead) {
         FloatVector v3 = FloatVector.broadcast(S, scale);
         FloatVector v4 = FloatVector.broadcast(S, lead);
@@ -1473,5 +1611,39 @@ final class VectorFloatLoops implements FloatLoops {
             v5.intoArray(result, resultAt + i);
         }
         REST.weightedSum(near, nearAt + i, far, farAt + i, result, resultAt + i, n - i, nearFactor, farFactor);
+    }
+
+    @Override
+    public void combinedEach(float[] input1, int input1At, float[] input2, int input2At, float[] cross, int crossAt, float[] own1, int own1At, float[] own2, int own2At, float[] gradInput1, int gradInput1At, float[] gradInput2, int gradInput2At, int n) {
+        int i = 0;
+        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+            FloatVector v0 = FloatVector.fromArray(S, input1, input1At + i);
+            FloatVector v1 = FloatVector.fromArray(S, input2, input2At + i);
+            FloatVector v2 = FloatVector.fromArray(S, cross, crossAt + i);
+            FloatVector v3 = FloatVector.fromArray(S, own1, own1At + i);
+            FloatVector v4 = FloatVector.fromArray(S, own2, own2At + i);
+            FloatVector v5 = v0.mul(v3);
+            FloatVector v6 = v1.fma(v2, v5);
+            FloatVector v7 = v1.mul(v4);
+            FloatVector v8 = v0.fma(v2, v7);
+            v6.intoArray(gradInput1, gradInput1At + i);
+            v8.intoArray(gradInput2, gradInput2At + i);
+        }
+        REST.combinedEach(input1, input1At + i, input2, input2At + i, cross, crossAt + i, own1, own1At + i, own2, own2At + i, gradInput1, gradInput1At + i, gradInput2, gradInput2At + i, n - i);
+    }
+
+    @Override
+    public void weightedSumEach(float[] near, int nearAt, float[] far, int farAt, float[] nearFactor, int nearFactorAt, float[] farFactor, int farFactorAt, float[] result, int resultAt, int n) {
+        int i = 0;
+        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+            FloatVector v0 = FloatVector.fromArray(S, near, nearAt + i);
+            FloatVector v1 = FloatVector.fromArray(S, far, farAt + i);
+            FloatVector v2 = FloatVector.fromArray(S, nearFactor, nearFactorAt + i);
+            FloatVector v3 = FloatVector.fromArray(S, farFactor, farFactorAt + i);
+            FloatVector v4 = v1.mul(v3);
+            FloatVector v5 = v0.fma(v2, v4);
+            v5.intoArray(result, resultAt + i);
+        }
+        REST.weightedSumEach(near, nearAt + i, far, farAt + i, nearFactor, nearFactorAt + i, farFactor, farFactorAt + i, result, resultAt + i, n - i);
     }
 }
