@@ -4,7 +4,7 @@ package io.github.losstck.benchmarks;
 final class Warmth {
 
     private static final long BATCH = 100_000_000;
-    private static final int LEAST = 5;
+    private static final int LEAST = 3;
     private static final int MOST = 200;
     // What HotSpot counts before it compiles for good, and some more.
     private static final long ELEMENTS = 10_000_000;
