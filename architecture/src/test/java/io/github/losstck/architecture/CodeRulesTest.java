@@ -93,6 +93,22 @@ class CodeRulesTest {
                 .isEmpty();
     }
 
+    /** Math.exp and its kin may differ by a unit in the last place from one processor to the next; StrictMath does not. */
+    @Test
+    void oursAreTheSameBitsOnEveryMachine() {
+        Set<String> exact =
+                Set.of("abs", "max", "min", "fma", "sqrt", "signum", "copySign", "scalb", "ulp", "rint", "floor");
+        assertThat(MAIN.stream()
+                        .filter(type -> type.getPackageName().matches("io\\.github\\.losstck\\.(nativeloss|kernels)"))
+                        .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                        .filter(call -> call.getTargetOwner().isEquivalentTo(Math.class))
+                        .filter(call -> call.getTarget().getRawReturnType().isEquivalentTo(double.class))
+                        .filter(call -> !exact.contains(call.getName()))
+                        .map(call -> call.getDescription()))
+                .as("calls of Math where StrictMath gives the same bits everywhere")
+                .isEmpty();
+    }
+
     @Test
     void staticFieldsAreFinal() {
         fields().that().areStatic().should().beFinal().check(MAIN);

@@ -18,6 +18,7 @@ class ModuleMapTest {
     private static final String PROTOCOL = "io.github.losstck.protocol..";
     private static final String CORE = "io.github.losstck.core..";
     private static final String LAWS = "io.github.losstck.laws..";
+    private static final String KERNELS = "io.github.losstck.kernels..";
     private static final String RECIPES = "io.github.losstck.recipes..";
     private static final String HOSTILE = "io.github.losstck.hostile..";
     private static final String REPORTS = "io.github.losstck.reports..";
@@ -26,7 +27,7 @@ class ModuleMapTest {
 
     /** Whatever is ours and none of the suite's own modules is an adapter, so that a new one is held to the rules. */
     private static final DescribedPredicate<JavaClass> ADAPTERS = resideInAnyPackage("io.github.losstck..")
-            .and(not(resideInAnyPackage(SPI, PROTOCOL, CORE, LAWS, RECIPES, HOSTILE, REPORTS, CLI, JUNIT)))
+            .and(not(resideInAnyPackage(SPI, PROTOCOL, CORE, LAWS, KERNELS, RECIPES, HOSTILE, REPORTS, CLI, JUNIT)))
             .as("adapters");
 
     private static final JavaClasses MAIN = SourceTree.mainClasses();
@@ -73,6 +74,17 @@ class ModuleMapTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", SPI, LAWS, "ch.obermuhlner.math.big..")
+                .check(MAIN);
+    }
+
+    @Test
+    void kernelsDependOnTheJdkAlone() {
+        classes()
+                .that()
+                .resideInAPackage(KERNELS)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "jdk.incubator.vector..", KERNELS)
                 .check(MAIN);
     }
 

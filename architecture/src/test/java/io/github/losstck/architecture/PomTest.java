@@ -41,7 +41,9 @@ class PomTest {
     void anAdapterDependsOnTheSpiAndMayOnRecipes(Path adapter) {
         // The suite against programs has no code of its own.
         boolean isAdapter = !SourceTree.name(adapter).equals("adapters/process");
-        if (isAdapter) {
+        if (SourceTree.name(adapter).equals("adapters/native")) {
+            assertThat(passedOn(adapter)).containsExactly("losstck-kernels", "losstck-spi");
+        } else if (isAdapter) {
             assertThat(passedOn(adapter)).isIn(List.of("losstck-spi"), List.of("losstck-recipes", "losstck-spi"));
         } else {
             assertThat(passedOn(adapter)).isEmpty();
@@ -63,6 +65,7 @@ class PomTest {
                         List.of("losstck-core", "losstck-fixtures", "losstck-laws", "losstck-reports");
                     case "bom",
                             "fixtures",
+                            "kernels",
                             "conformance/spi",
                             "conformance/mutants",
                             "conformance/hostile",
@@ -102,7 +105,7 @@ class PomTest {
                                         "com.code-intelligence",
                                         "com.tngtech.archunit")
                                 .contains(group));
-        if (SourceTree.name(module).equals("conformance/spi")) {
+        if (List.of("conformance/spi", "kernels").contains(SourceTree.name(module))) {
             assertThat(Pom.in(module).dependencies()).noneMatch(Artifact::isPassedOn);
         }
     }

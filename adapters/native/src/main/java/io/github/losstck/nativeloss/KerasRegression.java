@@ -39,7 +39,7 @@ final class KerasRegression {
                         "log_cosh",
                         KerasPair::sameRank,
                         call -> new LogCosh(Promotion.constant(
-                                (float) Math.log(2), call.input("y_pred").dtype()))));
+                                (float) StrictMath.log(2), call.input("y_pred").dtype()))));
     }
 
     /** |y - p|, with slope 0 where they are equal. */
@@ -99,7 +99,7 @@ final class KerasRegression {
             double x = Math.max(a, FLOOR);
             double y = Math.max(b, FLOOR);
             double excess = (x - y) / (1 + y);
-            return Math.abs(excess) < 0.5 ? Math.log1p(excess) : Math.log1p(x) - Math.log1p(y);
+            return Math.abs(excess) < 0.5 ? StrictMath.log1p(excess) : StrictMath.log1p(x) - StrictMath.log1p(y);
         }
     }
 
@@ -126,15 +126,15 @@ final class KerasRegression {
         public double value(double[] x) {
             double distance = Math.abs(x[1] - x[0]);
             if (distance < 1) {
-                double half = Math.sinh(distance / 2);
-                return Math.log1p(2 * half * half) + (Math.log(2) - logTwo);
+                double half = StrictMath.sinh(distance / 2);
+                return StrictMath.log1p(2 * half * half) + (StrictMath.log(2) - logTwo);
             }
-            return distance + Math.log1p(Math.exp(-2 * distance)) - logTwo;
+            return distance + StrictMath.log1p(Math.exp(-2 * distance)) - logTwo;
         }
 
         @Override
         public double partial(int operand, double[] x) {
-            double slope = Math.tanh(x[1] - x[0]);
+            double slope = StrictMath.tanh(x[1] - x[0]);
             return operand == 0 ? -slope : slope;
         }
     }

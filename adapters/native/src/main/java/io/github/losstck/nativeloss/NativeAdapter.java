@@ -6,18 +6,25 @@ import io.github.losstck.spi.LossCall;
 import io.github.losstck.spi.Offer;
 import io.github.losstck.spi.Outcome;
 import io.github.losstck.spi.Route;
+import java.util.Optional;
 
 /** Answers every call with the library's one entry point; keeps no state between calls. */
 final class NativeAdapter implements LossAdapter {
 
     private static final Route ROUTE = Route.builtin("NativeLosses.evaluate", "new NativeLosses().evaluate(call)");
 
+    /** The same losses as a user's program would have them: fast, over arrays. */
+    private static final Route KERNELS = Route.builtin("kernels", "Kernels.preferred().floats().loss(...)");
+
     private final AdapterInfo info;
     private final NativeLosses losses;
+    private final Optional<KernelCalls> kernels;
 
-    NativeAdapter(AdapterInfo info, NativeLosses losses) {
+    /** The kernels are those of one release of PyTorch, and absent for another. */
+    NativeAdapter(AdapterInfo info, NativeLosses losses, Optional<KernelCalls> kernels) {
         this.info = info;
         this.losses = losses;
+        this.kernels = kernels;
     }
 
     @Override
@@ -27,14 +34,19 @@ final class NativeAdapter implements LossAdapter {
 
     @Override
     public Offer offer(LossCall call) {
-        return losses.names().contains(call.function())
-                ? Offer.of(ROUTE)
-                : Offer.none("there is no " + call.function() + " here");
+        if (!losses.names().contains(call.function())) {
+            return Offer.none("there is no " + call.function() + " here");
+        }
+        return kernels.flatMap(k -> k.plan(call)).isPresent() ? Offer.of(ROUTE, KERNELS) : Offer.of(ROUTE);
     }
 
     @Override
     public Outcome evaluate(LossCall call, Route route) {
-        return losses.evaluate(call);
+        if (!route.id().equals(KERNELS.id())) {
+            return losses.evaluate(call);
+        }
+        KernelCalls there = kernels.orElseThrow();
+        return there.evaluate(call, there.plan(call).orElseThrow());
     }
 
     @Override
@@ -44,7 +56,12 @@ final class NativeAdapter implements LossAdapter {
 
     @Override
     public String reproducer(LossCall call, Route route) {
-        return Reproducer.of(call);
+        return route.id().equals(KERNELS.id())
+                ? Reproducer.of(
+                        call,
+                        "var adapter = new NativeAdapterProvider().open(AdapterConfig.defaults());",
+                        "adapter.evaluate(call, Route.builtin(\"kernels\", \"\"));")
+                : Reproducer.of(call, "new NativeLosses().evaluate(call);");
     }
 
     @Override

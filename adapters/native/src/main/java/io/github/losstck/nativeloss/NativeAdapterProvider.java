@@ -1,5 +1,6 @@
 package io.github.losstck.nativeloss;
 
+import io.github.losstck.kernels.Kernels;
 import io.github.losstck.spi.AdapterConfig;
 import io.github.losstck.spi.AdapterInfo;
 import io.github.losstck.spi.AdapterUnavailableException;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 
 /** Offers this library as the adapter {@code native}. */
@@ -40,7 +42,11 @@ public final class NativeAdapterProvider implements LossAdapterProvider {
         mirrors.put("keras", config.targets().getOrDefault("keras", ""));
         AdapterInfo info = new AdapterInfo(
                 id(), "Loss TCK native", version(), "", "cpu", HOMEPAGE, mirrors, Map.of("threads", "1"));
-        return new NativeAdapter(info, new NativeLosses(version(torch)));
+        TorchVersion version = version(torch);
+        // The slopes at kinks are those since 2.14.
+        Optional<KernelCalls> kernels =
+                version.has(2, 14) ? Optional.of(new KernelCalls(Kernels.preferred())) : Optional.empty();
+        return new NativeAdapter(info, new NativeLosses(version), kernels);
     }
 
     private static TorchVersion version(String text) {

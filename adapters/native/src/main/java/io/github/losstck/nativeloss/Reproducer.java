@@ -13,7 +13,7 @@ final class Reproducer {
 
     private Reproducer() {}
 
-    static String of(LossCall call) {
+    static String of(LossCall call, String... evaluation) {
         List<String> lines = new ArrayList<>();
         lines.add("var inputs = new LinkedHashMap<String, Tensor>();");
         call.inputs().forEach((name, tensor) -> lines.add("inputs.put(\"" + name + "\", " + code(tensor) + ");"));
@@ -21,7 +21,7 @@ final class Reproducer {
                 + options(call.options().asMap())
                 + ", " + strings(call.differentiate()) + ", "
                 + (call.cotangent() == null ? "null" : code(call.cotangent())) + ");");
-        lines.add("new NativeLosses().evaluate(call);");
+        lines.addAll(List.of(evaluation));
         return String.join("\n", lines);
     }
 

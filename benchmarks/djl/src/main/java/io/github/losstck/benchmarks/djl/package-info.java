@@ -1,0 +1,2 @@
+/** Deep Java Library on PyTorch as a contender. */
+package io.github.losstck.benchmarks.djl;

@@ -1,0 +1,2 @@
+/** SameDiff on ND4J as a contender. */
+package io.github.losstck.benchmarks.nd4j;

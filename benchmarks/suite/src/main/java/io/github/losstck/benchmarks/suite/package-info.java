@@ -1,0 +1,2 @@
+/** How fast the suite itself is. */
+package io.github.losstck.benchmarks.suite;

@@ -1,0 +1,319 @@
+"""The losses, element by element: what is read, what is written, and how. One loop of Java is made of each.
+
+Gradients are by the first input (and the second, where there are two) and multiplied by scale. The values at kinks and for
+infinities and NaN are those of PyTorch 2.15.
+"""
+
+from functions import exp, exp_of_negative, log, log_of_complement, log_of_one_more, log_of_positive, tail
+from tracing import fma, select
+
+KERNELS = []
+
+
+def kernel(inputs, outputs, parameters="scale"):
+    def note(formula):
+        KERNELS.append((formula.__name__, inputs.split(), outputs.split(), parameters.split(), formula))
+        return formula
+
+    return note
+
+
+def clamp(x, limit):
+    return select(x >= limit, limit, select(x <= -limit, -limit, x))
+
+
+@kernel("input target", "loss grad")
+def l1(x, y, scale):
+    """|x - y|."""
+    d = x - y
+    return abs(d), select(d > 0, scale, select(d < 0, -scale, 0))
+
+
+@kernel("input target", "loss grad")
+def mse(x, y, scale):
+    """(x - y)^2."""
+    d = x - y
+    return d * d, d * (scale + scale)
+
+
+@kernel("input target", "loss grad", "scale beta")
+def smooth_l1(x, y, scale, beta):
+    """d^2 / (2 beta) below beta, |d| - beta / 2 above: with c = d cut off at beta, c / beta (d - c / 2)."""
+    d = x - y
+    c = clamp(d, beta)
+    slope = c / beta
+    return slope * fma(c, -0.5, d), slope * scale
+
+
+@kernel("input target", "loss grad", "scale delta")
+def huber(x, y, scale, delta):
+    """d^2 / 2 below delta, delta (|d| - delta / 2) above: with c = d cut off at delta, c (d - c / 2)."""
+    d = x - y
+    c = clamp(d, delta)
+    return c * fma(c, -0.5, d), c * scale
+
+
+@kernel("input target", "loss grad")
+def bce(p, y, scale):
+    """-(y ln p + (1 - y) ln(1 - p)), logarithms cut off at -100, the slope's denominator at 1e-12."""
+    of_one = log_of_positive(p, below_normal=p.trace.of(True, False))
+    of_zero = log_of_complement(p)
+    of_one = select(of_one < -100, -100, of_one)
+    of_zero = select(of_zero < -100, -100, of_zero)
+    rest = 1.0 - y
+    variance = (1.0 - p) * p
+    least = 9.999999960041972e-13
+    return -fma(y, of_one, rest * of_zero), (p - y) / select(variance < least, least, variance) * scale
+
+
+def linear_part(x, y, positive):
+    """(1 - y) max(x, 0) + p y max(-x, 0); at infinite logits what the framework's subtraction leaves of it."""
+    rest = 1.0 - y
+    plain = select(x > 0, x * rest, -(x * positive))
+    return select(x.equals(-float("inf")), fma(x, rest, float("inf")), plain)
+
+
+@kernel("input target", "loss grad")
+def bce_with_logits(x, y, scale):
+    """(1 - y) softplus(x) + y softplus(-x)."""
+    rest = 1.0 - y
+    of_tail, small = tail(abs(x))
+    slope = select(x >= 0, rest - small, small - y)
+    return linear_part(x, y, y) + of_tail, slope * scale
+
+
+@kernel("input target", "loss grad", "scale pos_weight")
+def bce_with_logits_weighted(x, y, scale, pos_weight):
+    """(1 - y) softplus(x) + p y softplus(-x)."""
+    rest = 1.0 - y
+    positive = pos_weight * y
+    both = rest + positive
+    of_tail, small = tail(abs(x))
+    slope = select(x >= 0, fma(-both, small, rest), fma(both, small, -positive))
+    return fma(both, of_tail, linear_part(x, y, positive)), slope * scale
+
+
+@kernel("input target", "loss grad")
+def kl_div(x, y, scale):
+    """y ln y - y x."""
+    of_target = select(y.equals(0.0), 0.0, y * log(y))
+    return fma(-y, x, of_target), -y * scale
+
+
+@kernel("input target", "loss grad")
+def kl_div_of_log(x, y, scale):
+    """e^y (y - x)."""
+    q = exp(y)
+    return q * (y - x), -q * scale
+
+
+def stirling(y):
+    """y ln y - y + ln(2 pi y) / 2 where y > 1."""
+    of_y = log_of_positive(y)
+    value = fma(of_y, y + 0.5, 0.9189385332046728 - y)
+    return select(y > 1, value, select(y <= 1, 0.0, float("nan")))
+
+
+@kernel("input target", "loss grad")
+def poisson_nll(x, y, scale):
+    """e^x - y x."""
+    rate = exp(x)
+    return fma(-y, x, rate), (rate - y) * scale
+
+
+@kernel("input target", "loss grad")
+def poisson_nll_full(x, y, scale):
+    """e^x - y x + Stirling."""
+    rate = exp(x)
+    return fma(-y, x, rate) + stirling(y), (rate - y) * scale
+
+
+def rate_slope(x, y, eps):
+    """1 - y / (x + eps) as one quotient."""
+    total = x + eps
+    return select(x.equals(float("inf")), 1.0 - y / total, ((x - y) + eps) / total)
+
+
+@kernel("input target", "loss grad", "scale eps")
+def poisson_nll_of_rate(x, y, scale, eps):
+    """x - y ln(x + eps)."""
+    return fma(-y, log(x + eps), x), rate_slope(x, y, eps) * scale
+
+
+@kernel("input target", "loss grad", "scale eps")
+def poisson_nll_of_rate_full(x, y, scale, eps):
+    """x - y ln(x + eps) + Stirling."""
+    return fma(-y, log(x + eps), x) + stirling(y), rate_slope(x, y, eps) * scale
+
+
+@kernel("input target var", "loss grad_input grad_var", "scale eps constant")
+def gaussian_nll(x, y, v, scale, eps, constant):
+    """(ln v + (x - y)^2 / v) / 2 + constant for v = max(var, eps)."""
+    v = select(v < eps, eps, v)
+    d = x - y
+    q = d / v
+    loss = fma(q, d, log(v)) * 0.5 + constant
+    return loss, q * scale, fma(-q, d, 1.0) / v * (scale * 0.5)
+
+
+@kernel("input target", "loss grad", "scale margin")
+def hinge_embedding(x, y, scale, margin):
+    """x where y = 1, max(0, margin - x) where y = -1, both for any other y."""
+    lacking = margin - x
+    hinge = select(lacking < 0, 0.0, lacking)
+    slope = select(x < margin, -scale, 0.0)
+    first = y.equals(1.0)
+    second = y.equals(-1.0)
+    return (
+        select(first, 0.0, hinge) + select(second, 0.0, x),
+        select(first, 0.0, slope) + select(second, 0.0, scale),
+    )
+
+
+@kernel("input target", "loss grad")
+def soft_margin(x, y, scale):
+    """ln(1 + e^(-y x))."""
+    z = -y * x
+    of_tail, small = tail(abs(z))
+    positive = z > 0
+    return select(positive, z + of_tail, of_tail), -y * select(positive, 1.0 - small, small) * scale
+
+
+@kernel("input1 input2 target", "loss grad_input1 grad_input2", "scale margin")
+def margin_ranking(a, b, y, scale, margin):
+    """max(0, margin - y (a - b))."""
+    lacking = fma(-y, a - b, margin)
+    slope = select(lacking > 0, y * scale, 0.0)
+    return select(lacking < 0, 0.0, lacking), -slope, slope
+
+
+@kernel("input target", "loss grad", "scale alpha rest_of_alpha")
+def sigmoid_focal(x, y, scale, alpha, rest_of_alpha):
+    """a (1 - p)^2 bce, with p the probability of the target and a its share."""
+    rest = 1.0 - y
+    of_tail, small = tail(abs(x))
+    large = 1.0 - small
+    up = x >= 0
+    positive = select(up, large, small)
+    negative = select(up, small, large)
+    loss = linear_part(x, y, y) + of_tail
+    miss = fma(y, negative, rest * positive)
+    balance = fma(alpha, y, rest_of_alpha * rest)
+    slope = select(up, rest - small, small - y)
+    by_miss = loss * (positive * negative) * (1.0 - (y + y)) * 2.0
+    return balance * (miss * miss) * loss, balance * miss * fma(miss, slope, by_miss) * scale
+
+
+# What losses along rows are made of.
+
+
+@kernel("input", "result", "top")
+def exp_below(x, top):
+    """e^(x - top) for x <= top."""
+    return (exp_of_negative(x - top),)
+
+
+@kernel("input top", "result", "")
+def exp_below_each(x, top):
+    """e^(x - top) for x <= top, each its own."""
+    return (exp_of_negative(x - top),)
+
+
+@kernel("input", "result", "")
+def log1p(x):
+    """ln(1 + x) for x >= 0."""
+    return (log_of_one_more(x),)
+
+
+@kernel("input", "result")
+def scaled(x, scale):
+    """x scale."""
+    return (x * scale,)
+
+
+@kernel("input factor", "result")
+def multiplied(x, y, scale):
+    """x y scale."""
+    return (x * y * scale,)
+
+
+@kernel("input mass", "loss", "top log_of_sum")
+def masses_times_logs(x, q, top, log_of_sum):
+    """-q ln p for ln p = x - top - log_of_sum."""
+    return (q * ((top - x) + log_of_sum),)
+
+
+@kernel("exponential mass", "grad", "scale factor")
+def softmax_minus_masses(e, q, scale, factor):
+    """(e factor - q) scale."""
+    return (fma(e, factor, -q) * scale,)
+
+
+@kernel("input", "loss grad", "scale lead")
+def hinges(x, scale, lead):
+    """max(0, lead + x)."""
+    lacking = x + lead
+    above = lacking > 0
+    return select(above, lacking, 0.0), select(above, scale, 0.0)
+
+
+@kernel("input", "loss grad", "scale lead")
+def squared_hinges(x, scale, lead):
+    """max(0, lead + x)^2."""
+    lacking = x + lead
+    lacking = select(lacking > 0, lacking, 0.0)
+    return lacking * lacking, lacking * (scale + scale)
+
+
+@kernel("input lead scale", "loss grad", "")
+def hinges_each(x, lead, scale):
+    """max(0, lead + x), each its own."""
+    lacking = x + lead
+    above = lacking > 0
+    return select(above, lacking, 0.0), select(above, scale, 0.0)
+
+
+@kernel("input lead scale", "loss grad", "")
+def squared_hinges_each(x, lead, scale):
+    """max(0, lead + x)^2, each its own."""
+    lacking = x + lead
+    lacking = select(lacking > 0, lacking, 0.0)
+    return lacking * lacking, lacking * (scale + scale)
+
+
+@kernel("input counted slopes", "loss grad hit", "scale lead")
+def chosen_hinges(x, counted, slopes, scale, lead):
+    """max(0, lead + x) where counted is 1, and nothing where it is 0; slopes are added up, hit is 1 where there was one."""
+    lacking = x + lead
+    hit = select(lacking > 0, counted, 0.0)
+    return select(hit > 0, lacking, 0.0), fma(hit, scale, slopes), hit
+
+
+@kernel("input1 input2", "result", "eps")
+def shifted_difference(a, b, eps):
+    """a - b + eps."""
+    return ((a - b) + eps,)
+
+
+@kernel("input1 input2", "grad_input1 grad_input2", "cross own1 own2")
+def combined(a, b, cross, own1, own2):
+    """b cross + a own1, and a cross + b own2."""
+    return fma(b, cross, a * own1), fma(a, cross, b * own2)
+
+
+@kernel("near far", "result", "near_factor far_factor")
+def weighted_sum(a, b, near_factor, far_factor):
+    """a near_factor + b far_factor."""
+    return (fma(a, near_factor, b * far_factor),)
+
+
+@kernel("input1 input2 cross own1 own2", "grad_input1 grad_input2", "")
+def combined_each(a, b, cross, own1, own2):
+    """b cross + a own1, and a cross + b own2, each its own."""
+    return fma(b, cross, a * own1), fma(a, cross, b * own2)
+
+
+@kernel("near far near_factor far_factor", "result", "")
+def weighted_sum_each(a, b, near_factor, far_factor):
+    """a near_factor + b far_factor, each its own."""
+    return (fma(a, near_factor, b * far_factor),)

@@ -1,0 +1,222 @@
+"""Writes the loops of src/main/java from formulas.py: an interface, its scalar and its vector implementation, in float and double.
+
+    python3 kernels/generator/generate.py            writes the files
+    python3 kernels/generator/generate.py --check    fails if a file is not what would be written
+"""
+
+import pathlib
+import re
+import sys
+
+import formulas
+from tracing import DOUBLE, FLOAT, Trace, Value, needed
+
+FOLDER = pathlib.Path(__file__).resolve().parents[1] / "src/main/java/io/github/losstck/kernels"
+TEST_FOLDER = pathlib.Path(__file__).resolve().parents[1] / "src/test/java/io/github/losstck/kernels"
+PACKAGE = "package io.github.losstck.kernels;\n\n"
+NOTE = "Made by generator/generate.py; change the formula there."
+
+
+class Kind:
+    """Names of a dtype in Java."""
+
+    def __init__(self, dtype):
+        self.dtype = dtype
+        self.name = dtype.capitalize()
+        self.box = self.name
+        self.bits = "int" if dtype == FLOAT else "long"
+        self.bits_name = self.bits.capitalize()
+        self.bits_box = "Integer" if dtype == FLOAT else "Long"
+        self.to_bits = self.name + (".floatToRawIntBits" if dtype == FLOAT else ".doubleToRawLongBits")
+        self.of_bits = self.name + (".intBitsToFloat" if dtype == FLOAT else ".longBitsToDouble")
+        self.suffix = "f" if dtype == FLOAT else ""
+        self.bits_suffix = "" if dtype == FLOAT else "L"
+
+    def literal(self, sign, text):
+        if text in ("inf", "-inf", "nan"):
+            return self.name + {"inf": ".POSITIVE_INFINITY", "-inf": ".NEGATIVE_INFINITY", "nan": ".NaN"}[text]
+        return text + self.suffix
+
+
+def camel(name):
+    return re.sub(r"_(\w)", lambda m: m.group(1).upper(), name)
+
+
+def signature(kind, name, inputs, outputs, parameters):
+    arrays = ["%s[] %s, int %sAt" % (kind.dtype, camel(a), camel(a)) for a in inputs + outputs]
+    numbers = ["%s %s" % (kind.dtype, camel(p)) for p in parameters]
+    return "void %s(%s)" % (camel(name), ", ".join(arrays + ["int n"] + numbers))
+
+
+def sentence(formula):
+    text = formula.__doc__.strip()
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def traced(kind, inputs, parameters, formula):
+    trace = Trace(kind.dtype)
+    read = [trace.node("v", "input", camel(a)) for a in inputs]
+    given = [trace.node("v", "parameter", camel(p)) for p in parameters]
+    results = formula(*read, *given)
+    return needed(results), results
+
+
+SCALAR = {
+    "add": "{0} + {1}", "sub": "{0} - {1}", "mul": "{0} * {1}", "div": "{0} / {1}", "neg": "-{0}",
+    "abs": "Math.abs({0})", "fma": "Math.fma({0}, {1}, {2})", "select": "{0} ? {1} : {2}",
+    "LT": "{0} < {1}", "LE": "{0} <= {1}", "GT": "{0} > {1}", "GE": "{0} >= {1}", "EQ": "{0} == {1}",
+    "iadd": "{0} + {1}", "isub": "{0} - {1}", "shl": "{0} << {1}", "ashr": "{0} >> {1}",
+}
+VECTOR = {
+    "add": "{0}.add({1})", "sub": "{0}.sub({1})", "mul": "{0}.mul({1})", "div": "{0}.div({1})", "neg": "{0}.neg()",
+    "abs": "{0}.abs()", "fma": "{0}.fma({1}, {2})", "select": "{2}.blend({1}, {0})",
+    "iadd": "{0}.add({1})", "isub": "{0}.sub({1})",
+    "shl": "{0}.lanewise(VectorOperators.LSHL, {1})", "ashr": "{0}.lanewise(VectorOperators.ASHR, {1})",
+}
+
+
+def arguments(value):
+    return ["v%d" % a.number if isinstance(a, Value) else str(a) for a in value.arguments]
+
+
+def scalar_line(kind, value):
+    types = {"v": kind.dtype, "m": "boolean", "i": kind.bits}
+    if value.op == "const":
+        text = kind.literal(*value.arguments) if value.kind == "v" else str(value.arguments[0]) + kind.bits_suffix
+    elif value.op == "input":
+        text = "{0}[{0}At + i]".format(*value.arguments)
+    elif value.op == "parameter":
+        text = value.arguments[0]
+    elif value.op == "bits":
+        text = "%s(%s)" % (kind.to_bits, *arguments(value))
+    elif value.op == "unbits":
+        text = "%s(%s)" % (kind.of_bits, *arguments(value))
+    else:
+        text = SCALAR[value.op].format(*arguments(value))
+    return "%s v%d = %s;" % (types[value.kind], value.number, text)
+
+
+def vector_line(kind, value):
+    vector = kind.name + "Vector"
+    types = {"v": vector, "m": "VectorMask<%s>" % kind.box, "i": kind.bits_name + "Vector"}
+    if value.op == "const" and value.kind == "v":
+        text = "%s.broadcast(S, %s)" % (vector, kind.literal(*value.arguments))
+    elif value.op == "const":
+        text = "%sVector.broadcast(B, %s%s)" % (kind.bits_name, value.arguments[0], kind.bits_suffix)
+    elif value.op == "input":
+        text = "{1}.fromArray(S, {0}, {0}At + i)".format(value.arguments[0], vector)
+    elif value.op == "parameter":
+        text = "%s.broadcast(S, %s)" % (vector, value.arguments[0])
+    elif value.op == "bits":
+        text = "%s.reinterpretAs%ss()" % (*arguments(value), kind.bits_name)
+    elif value.op == "unbits":
+        text = "%s.reinterpretAs%ss()" % (*arguments(value), kind.name)
+    elif value.op in ("LT", "LE", "GT", "GE", "EQ"):
+        text = "{0}.compare(VectorOperators.{2}, {1})".format(*arguments(value), value.op)
+    else:
+        text = VECTOR[value.op].format(*arguments(value))
+    return "%s v%d = %s;" % (types[value.kind], value.number, text)
+
+
+def method(kind, entry, vector):
+    name, inputs, outputs, parameters, formula = entry
+    nodes, results = traced(kind, inputs, parameters, formula)
+    line = vector_line if vector else scalar_line
+    outside = [v for v in nodes if v.op in ("const", "parameter")]
+    inside = [v for v in nodes if v not in outside]
+    lines = ["@Override", "public %s {" % signature(kind, *entry[:4])]
+    lines += ["    " + line(kind, v) for v in outside]
+    if vector:
+        lines += ["    int i = 0;", "    for (int bound = S.loopBound(n); i < bound; i += LANES) {"]
+        writes = "v{1}.intoArray({0}, {0}At + i);"
+    else:
+        lines += ["    for (int i = 0; i < n; i++) {"]
+        writes = "{0}[{0}At + i] = v{1};"
+    lines += ["        " + line(kind, v) for v in inside]
+    lines += ["        " + writes.format(camel(out), r.number) for out, r in zip(outputs, results)]
+    lines += ["    }"]
+    if vector:
+        rest = ["%s, %sAt + i" % (camel(a), camel(a)) for a in inputs + outputs]
+        lines += ["    REST.%s(%s);" % (camel(name), ", ".join(rest + ["n - i"] + [camel(p) for p in parameters]))]
+    return lines + ["}"]
+
+
+def interface(kind):
+    text = PACKAGE + "/**\n * One loop for each formula, over n elements of %s. %s\n *\n" % (kind.dtype, NOTE)
+    text += " * <p>Every array has its own first position; an output may be the very range of an input.\n */\n"
+    text += "interface %sLoops {\n" % kind.name
+    for name, inputs, outputs, parameters, formula in formulas.KERNELS:
+        text += "\n    /** %s */\n" % sentence(formula)
+        text += "    %s;\n" % signature(kind, name, inputs, outputs, parameters)
+    return text + "}\n"
+
+
+def implementation(kind, vector):
+    body = []
+    for entry in formulas.KERNELS:
+        body += [""] + method(kind, entry, vector)
+    text = PACKAGE
+    if vector:
+        bits = kind.bits_name
+        text += "import java.lang.invoke.MethodHandles;\n"
+        text += "import jdk.incubator.vector.%sVector;\n" % min(kind.name, bits)
+        text += "import jdk.incubator.vector.%sVector;\n" % max(kind.name, bits)
+        text += "import jdk.incubator.vector.VectorMask;\nimport jdk.incubator.vector.VectorOperators;\n"
+        text += "import jdk.incubator.vector.VectorSpecies;\n\n"
+        text += "/** The loops with vectors; what does not fill one is left to the scalar loops. %s */\n" % NOTE
+        text += "final class Vector%sLoops implements %sLoops {\n\n" % (kind.name, kind.name)
+        text += "    private static final VectorSpecies<%s> S = Species.of(MethodHandles.lookup(), %s.class);\n" % (kind.box, kind.dtype)
+        text += "    private static final VectorSpecies<%s> B = Species.of(MethodHandles.lookup(), %s.class);\n" % (kind.bits_box, kind.bits)
+        text += "    private static final int LANES = S.length();\n"
+        text += "    private static final Scalar%sLoops REST = new Scalar%sLoops();\n" % (kind.name, kind.name)
+    else:
+        text += "/** The loops in plain Java: the specification. %s */\n" % NOTE
+        text += "final class Scalar%sLoops implements %sLoops {\n" % (kind.name, kind.name)
+    return text + "\n".join("    " + line if line else "" for line in body) + "\n}\n"
+
+
+# Written by hand for float; the twins for double are made of them.
+TWINS = (
+    "FloatCalls", "FloatClassRows", "FloatElements", "FloatFocal", "FloatFormula", "FloatIndexRows", "FloatLosses", "FloatMassRow",
+    "FloatScratch", "FloatShortMargins", "FloatShortRows", "FloatShortSoftmax", "FloatShortVectors", "FloatSoftmax", "FloatVectorRows",
+)
+
+
+def twin(text):
+    text = text.replace("float32", "float 64").replace("float", "double").replace("Float", "Double")
+    text = text.replace("double 64", "float64").replace("doubles()", "doubles()").replace("(double) ", "").replace("doubleToIntBits", "doubleToLongBits")
+    text = text.replace("nextDouble()", "nextFloat()")
+    text = re.sub(r"(?<=[0-9])f\b", "", text)
+    return text.replace(PACKAGE, PACKAGE + "// Made of its twin for float by generator/generate.py.\n\n", 1)
+
+
+TESTS = ("FloatSamples", "FloatSameBitsTest")
+
+
+def files():
+    for name in TESTS:
+        yield TEST_FOLDER / (name.replace("Float", "Double") + ".java"), twin((TEST_FOLDER / (name + ".java")).read_text())
+    for name in TWINS:
+        yield FOLDER / (name.replace("Float", "Double") + ".java"), twin((FOLDER / (name + ".java")).read_text())
+    for dtype in (FLOAT, DOUBLE):
+        kind = Kind(dtype)
+        yield FOLDER / ("%sLoops.java" % kind.name), interface(kind)
+        yield FOLDER / ("Scalar%sLoops.java" % kind.name), implementation(kind, vector=False)
+        yield FOLDER / ("Vector%sLoops.java" % kind.name), implementation(kind, vector=True)
+
+
+def main(check):
+    stale = []
+    for path, text in files():
+        if check:
+            if not path.exists() or path.read_text() != text:
+                stale.append(path.name)
+        else:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text)
+    if stale:
+        sys.exit("not what the formulas give, run kernels/generator/generate.py: " + ", ".join(stale))
+
+
+if __name__ == "__main__":
+    main("--check" in sys.argv[1:])

@@ -1,0 +1,148 @@
+package io.github.losstck.kernels;
+
+// Made of its twin for float by generator/generate.py.
+
+/** Which loop computes an elementwise loss, and with which numbers. */
+final class DoubleFormula {
+
+    private static final double HALF_LOG_OF_CIRCLE = 0.9189385332046728;
+
+    private DoubleFormula() {}
+
+    /** @throws IllegalArgumentException if the loss refuses an element of the range */
+    static void check(Object of, DoubleReductions reductions, double[] a, double[] b, double[] c, int at, int n) {
+        if (of instanceof BceLoss) {
+            requireWithin(reductions, "input", a, at, n, 1);
+            requireWithin(reductions, "target", b, at, n, 1);
+        } else if (of instanceof GaussianNllLoss) {
+            int negative = reductions.indexOutside(0, Double.POSITIVE_INFINITY, c, at, n);
+            if (negative >= 0 && c[at + negative] < 0) {
+                throw new IllegalArgumentException(
+                        "var must not be negative, got " + c[at + negative] + " at position " + (at + negative));
+            }
+        }
+    }
+
+    private static void requireWithin(DoubleReductions reductions, String name, double[] x, int at, int n, double high) {
+        int outside = reductions.indexOutside(0, high, x, at, n);
+        if (outside >= 0) {
+            throw new IllegalArgumentException(
+                    name + " must lie in [0, 1], got " + x[at + outside] + " at position " + (at + outside));
+        }
+    }
+
+    /** Compute a range of elements. */
+    static void run(
+            Object formula,
+            DoubleLoops loops,
+            double[] a,
+            double[] b,
+            double[] c,
+            int at,
+            double[] loss,
+            int lossAt,
+            double[] grad1,
+            int grad1At,
+            double[] grad2,
+            int grad2At,
+            int n,
+            double scale) {
+        if (formula instanceof MarginRankingLoss of) {
+            loops.marginRanking(
+                    a, at, b, at, c, at, loss, lossAt, grad1, grad1At, grad2, grad2At, n, scale, of.margin());
+        } else if (formula instanceof GaussianNllLoss of) {
+            double constant = (of.full() ? HALF_LOG_OF_CIRCLE : 0);
+            loops.gaussianNll(
+                    a,
+                    at,
+                    b,
+                    at,
+                    c,
+                    at,
+                    loss,
+                    lossAt,
+                    grad1,
+                    grad1At,
+                    grad2,
+                    grad2At,
+                    n,
+                    scale,
+                    of.eps(),
+                    constant);
+        } else if (formula instanceof SigmoidFocalLoss of && of.gamma() != 2) {
+            DoubleFocal.run(of, a, b, at, loss, lossAt, grad1, grad1At, n, scale);
+        } else {
+            run(formula, loops, a, b, at, loss, lossAt, grad1, grad1At, n, scale);
+        }
+    }
+
+    private static void run(
+            Object formula,
+            DoubleLoops loops,
+            double[] a,
+            double[] b,
+            int at,
+            double[] l,
+            int lAt,
+            double[] g,
+            int gAt,
+            int n,
+            double scale) {
+        if (formula instanceof MseLoss) {
+            loops.mse(a, at, b, at, l, lAt, g, gAt, n, scale);
+        } else if (formula instanceof BceWithLogitsLoss of) {
+            if (of.posWeight() == 1) {
+                loops.bceWithLogits(a, at, b, at, l, lAt, g, gAt, n, scale);
+            } else {
+                loops.bceWithLogitsWeighted(a, at, b, at, l, lAt, g, gAt, n, scale, of.posWeight());
+            }
+        } else if (formula instanceof SmoothL1Loss of && of.beta() != 0) {
+            loops.smoothL1(a, at, b, at, l, lAt, g, gAt, n, scale, of.beta());
+        } else if (formula instanceof L1Loss || formula instanceof SmoothL1Loss) {
+            loops.l1(a, at, b, at, l, lAt, g, gAt, n, scale);
+        } else if (formula instanceof HuberLoss of) {
+            loops.huber(a, at, b, at, l, lAt, g, gAt, n, scale, of.delta());
+        } else if (formula instanceof BceLoss) {
+            loops.bce(a, at, b, at, l, lAt, g, gAt, n, scale);
+        } else if (formula instanceof SigmoidFocalLoss of) {
+            double alpha = of.alpha() < 0 ? 1 : of.alpha();
+            double rest = of.alpha() < 0 ? 1 : (1 - of.alpha());
+            loops.sigmoidFocal(a, at, b, at, l, lAt, g, gAt, n, scale, alpha, rest);
+        } else if (formula instanceof HingeEmbeddingLoss of) {
+            loops.hingeEmbedding(a, at, b, at, l, lAt, g, gAt, n, scale, of.margin());
+        } else if (formula instanceof SoftMarginLoss) {
+            loops.softMargin(a, at, b, at, l, lAt, g, gAt, n, scale);
+        } else if (formula instanceof KlDivLoss of) {
+            if (of.logTarget()) {
+                loops.klDivOfLog(a, at, b, at, l, lAt, g, gAt, n, scale);
+            } else {
+                loops.klDiv(a, at, b, at, l, lAt, g, gAt, n, scale);
+            }
+        } else {
+            poisson(loops, (PoissonNllLoss) formula, a, b, at, l, lAt, g, gAt, n, scale);
+        }
+    }
+
+    private static void poisson(
+            DoubleLoops loops,
+            PoissonNllLoss of,
+            double[] a,
+            double[] b,
+            int at,
+            double[] l,
+            int lAt,
+            double[] g,
+            int gAt,
+            int n,
+            double scale) {
+        if (of.logInput() && of.full()) {
+            loops.poissonNllFull(a, at, b, at, l, lAt, g, gAt, n, scale);
+        } else if (of.logInput()) {
+            loops.poissonNll(a, at, b, at, l, lAt, g, gAt, n, scale);
+        } else if (of.full()) {
+            loops.poissonNllOfRateFull(a, at, b, at, l, lAt, g, gAt, n, scale, of.eps());
+        } else {
+            loops.poissonNllOfRate(a, at, b, at, l, lAt, g, gAt, n, scale, of.eps());
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.losstck.kernels;
+
+/**
+ * One loop for each formula, over n elements of double. Made by generator/generate.py; change the formula there.
+ *
+ * <p>Every array has its own first position; an output may be the very range of an input.
+ */
+interface DoubleLoops {
+
+    /** |x - y|. */
+    void l1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale);
+
+    /** (x - y)^2. */
+    void mse(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale);
+
+    /** d^2 / (2 beta) below beta, |d| - beta / 2 above: with c = d cut off at beta, c / beta (d - c / 2). */
+    void smoothL1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double beta);
+
+    /** d^2 / 2 below delta, delta (|d| - delta / 2) above: with c = d cut off at delta, c (d - c / 2). */
+    void huber(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double delta);
+
+    /** -(y ln p + (1 - y) ln(1 - p)), logarithms cut off at -100, the slope's denominator at 1e-12. */
+    void bce(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale);
+
+    /** (1 - y) softplus(x) + y softplus(-x). */
+    void bceWithLogits(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale);
+
+    /** (1 - y) softplus(x) + p y softplus(-x). */
+    void bceWithLogitsWeighted(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double posWeight);
+
+    /** y ln y - y x. */
+    void klDiv(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale);
+
+    /** e^y (y - x). */
+    void klDivOfLog(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale);
+
+    /** e^x - y x. */
+    void poissonNll(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale);
+
+    /** e^x - y x + Stirling. */
+    void poissonNllFull(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale);
+
+    /** x - y ln(x + eps). */
+    void poissonNllOfRate(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double eps);
+
+    /** x - y ln(x + eps) + Stirling. */
+    void poissonNllOfRateFull(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double eps);
+
+    /** (ln v + (x - y)^2 / v) / 2 + constant for v = max(var, eps). */
+    void gaussianNll(double[] input, int inputAt, double[] target, int targetAt, double[] var, int varAt, double[] loss, int lossAt, double[] gradInput, int gradInputAt, double[] gradVar, int gradVarAt, int n, double scale, double eps, double constant);
+
+    /** x where y = 1, max(0, margin - x) where y = -1, both for any other y. */
+    void hingeEmbedding(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double margin);
+
+    /** ln(1 + e^(-y x)). */
+    void softMargin(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale);
+
+    /** max(0, margin - y (a - b)). */
+    void marginRanking(double[] input1, int input1At, double[] input2, int input2At, double[] target, int targetAt, double[] loss, int lossAt, double[] gradInput1, int gradInput1At, double[] gradInput2, int gradInput2At, int n, double scale, double margin);
+
+    /** a (1 - p)^2 bce, with p the probability of the target and a its share. */
+    void sigmoidFocal(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double alpha, double restOfAlpha);
+
+    /** e^(x - top) for x &lt;= top. */
+    void expBelow(double[] input, int inputAt, double[] result, int resultAt, int n, double top);
+
+    /** e^(x - top) for x &lt;= top, each its own. */
+    void expBelowEach(double[] input, int inputAt, double[] top, int topAt, double[] result, int resultAt, int n);
+
+    /** ln(1 + x) for x &gt;= 0. */
+    void log1p(double[] input, int inputAt, double[] result, int resultAt, int n);
+
+    /** x scale. */
+    void scaled(double[] input, int inputAt, double[] result, int resultAt, int n, double scale);
+
+    /** x y scale. */
+    void multiplied(double[] input, int inputAt, double[] factor, int factorAt, double[] result, int resultAt, int n, double scale);
+
+    /** -q ln p for ln p = x - top - log_of_sum. */
+    void massesTimesLogs(double[] input, int inputAt, double[] mass, int massAt, double[] loss, int lossAt, int n, double top, double logOfSum);
+
+    /** (e factor - q) scale. */
+    void softmaxMinusMasses(double[] exponential, int exponentialAt, double[] mass, int massAt, double[] grad, int gradAt, int n, double scale, double factor);
+
+    /** max(0, lead + x). */
+    void hinges(double[] input, int inputAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double lead);
+
+    /** max(0, lead + x)^2. */
+    void squaredHinges(double[] input, int inputAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double lead);
+
+    /** max(0, lead + x), each its own. */
+    void hingesEach(double[] input, int inputAt, double[] lead, int leadAt, double[] scale, int scaleAt, double[] loss, int lossAt, double[] grad, int gradAt, int n);
+
+    /** max(0, lead + x)^2, each its own. */
+    void squaredHingesEach(double[] input, int inputAt, double[] lead, int leadAt, double[] scale, int scaleAt, double[] loss, int lossAt, double[] grad, int gradAt, int n);
+
+    /** max(0, lead + x) where counted is 1, and nothing where it is 0; slopes are added up, hit is 1 where there was one. */
+    void chosenHinges(double[] input, int inputAt, double[] counted, int countedAt, double[] slopes, int slopesAt, double[] loss, int lossAt, double[] grad, int gradAt, double[] hit, int hitAt, int n, double scale, double lead);
+
+    /** a - b + eps. */
+    void shiftedDifference(double[] input1, int input1At, double[] input2, int input2At, double[] result, int resultAt, int n, double eps);
+
+    /** b cross + a own1, and a cross + b own2. */
+    void combined(double[] input1, int input1At, double[] input2, int input2At, double[] gradInput1, int gradInput1At, double[] gradInput2, int gradInput2At, int n, double cross, double own1, double own2);
+
+    /** a near_factor + b far_factor. */
+    void weightedSum(double[] near, int nearAt, double[] far, int farAt, double[] result, int resultAt, int n, double nearFactor, double farFactor);
+
+    /** b cross + a own1, and a cross + b own2, each its own. */
+    void combinedEach(double[] input1, int input1At, double[] input2, int input2At, double[] cross, int crossAt, double[] own1, int own1At, double[] own2, int own2At, double[] gradInput1, int gradInput1At, double[] gradInput2, int gradInput2At, int n);
+
+    /** a near_factor + b far_factor, each its own. */
+    void weightedSumEach(double[] near, int nearAt, double[] far, int farAt, double[] nearFactor, int nearFactorAt, double[] farFactor, int farFactorAt, double[] result, int resultAt, int n);
+}

@@ -1,0 +1,87 @@
+package io.github.losstck.kernels;
+
+// Made of its twin for float by generator/generate.py.
+
+/** The arrays that one thread needs beside those of the caller; they grow and are kept. */
+final class DoubleScratch {
+
+    /** How many elements are computed, then added up, before the next are taken: they stay in the first cache. */
+    static final int BLOCK = 2048;
+
+    final double[] lanes = Lanes.fresh();
+    final Total total = new Total();
+    private double[] first = new double[BLOCK + Lanes.COUNT];
+    private double[] second = new double[BLOCK + Lanes.COUNT];
+    private double[] third = new double[0];
+    private final Backend backend;
+    private final DoubleSoftmax softmax;
+    private DoubleShortRows shortRows;
+    private DoubleShortMargins shortMargins;
+    private DoubleShortVectors shortVectors;
+
+    DoubleScratch(Backend backend) {
+        this.backend = backend;
+        softmax = new DoubleSoftmax(backend, this);
+    }
+
+    DoubleShortRows shortRows() {
+        shortRows = shortRows == null ? new DoubleShortRows(backend) : shortRows;
+        return shortRows;
+    }
+
+    DoubleShortMargins shortMargins() {
+        shortMargins = shortMargins == null ? new DoubleShortMargins(backend) : shortMargins;
+        return shortMargins;
+    }
+
+    DoubleShortVectors shortVectors() {
+        shortVectors = shortVectors == null ? new DoubleShortVectors(backend) : shortVectors;
+        return shortVectors;
+    }
+
+    DoubleSoftmax softmax() {
+        return softmax;
+    }
+
+    /** An array of at least so many elements, with room behind them. */
+    double[] first(int elements) {
+        first = grown(first, elements);
+        return first;
+    }
+
+    /** Another one. */
+    double[] second(int elements) {
+        second = grown(second, elements);
+        return second;
+    }
+
+    /** Yet another one. */
+    double[] third(int elements) {
+        third = grown(third, elements);
+        return third;
+    }
+
+    private static double[] grown(double[] array, int elements) {
+        return array.length >= elements + Lanes.COUNT ? array : new double[elements + Lanes.COUNT];
+    }
+
+    /** The sum of a range, block after block. */
+    double sum(DoubleReductions reductions, double[] a, int at, int n) {
+        total.clear();
+        for (int i = 0; i < n; i += BLOCK) {
+            reductions.sum(a, at + i, Math.min(BLOCK, n - i), lanes);
+            total.add(lanes[0], lanes[Lanes.COUNT]);
+        }
+        return total.value();
+    }
+
+    /** The sum of the products of two ranges. */
+    double sumOfProducts(DoubleReductions reductions, double[] a, int aAt, double[] b, int bAt, int n) {
+        total.clear();
+        for (int i = 0; i < n; i += BLOCK) {
+            reductions.sumOfProducts(a, aAt + i, b, bAt + i, Math.min(BLOCK, n - i), lanes);
+            total.add(lanes[0], lanes[Lanes.COUNT]);
+        }
+        return total.value();
+    }
+}

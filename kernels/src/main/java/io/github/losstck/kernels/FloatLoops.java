@@ -1,0 +1,114 @@
+package io.github.losstck.kernels;
+
+/**
+ * One loop for each formula, over n elements of float. Made by generator/generate.py; change the formula there.
+ *
+ * <p>Every array has its own first position; an output may be the very range of an input.
+ */
+interface FloatLoops {
+
+    /** |x - y|. */
+    void l1(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale);
+
+    /** (x - y)^2. */
+    void mse(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale);
+
+    /** d^2 / (2 beta) below beta, |d| - beta / 2 above: with c = d cut off at beta, c / beta (d - c / 2). */
+    void smoothL1(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float beta);
+
+    /** d^2 / 2 below delta, delta (|d| - delta / 2) above: with c = d cut off at delta, c (d - c / 2). */
+    void huber(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float delta);
+
+    /** -(y ln p + (1 - y) ln(1 - p)), logarithms cut off at -100, the slope's denominator at 1e-12. */
+    void bce(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale);
+
+    /** (1 - y) softplus(x) + y softplus(-x). */
+    void bceWithLogits(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale);
+
+    /** (1 - y) softplus(x) + p y softplus(-x). */
+    void bceWithLogitsWeighted(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float posWeight);
+
+    /** y ln y - y x. */
+    void klDiv(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale);
+
+    /** e^y (y - x). */
+    void klDivOfLog(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale);
+
+    /** e^x - y x. */
+    void poissonNll(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale);
+
+    /** e^x - y x + Stirling. */
+    void poissonNllFull(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale);
+
+    /** x - y ln(x + eps). */
+    void poissonNllOfRate(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float eps);
+
+    /** x - y ln(x + eps) + Stirling. */
+    void poissonNllOfRateFull(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float eps);
+
+    /** (ln v + (x - y)^2 / v) / 2 + constant for v = max(var, eps). */
+    void gaussianNll(float[] input, int inputAt, float[] target, int targetAt, float[] var, int varAt, float[] loss, int lossAt, float[] gradInput, int gradInputAt, float[] gradVar, int gradVarAt, int n, float scale, float eps, float constant);
+
+    /** x where y = 1, max(0, margin - x) where y = -1, both for any other y. */
+    void hingeEmbedding(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float margin);
+
+    /** ln(1 + e^(-y x)). */
+    void softMargin(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale);
+
+    /** max(0, margin - y (a - b)). */
+    void marginRanking(float[] input1, int input1At, float[] input2, int input2At, float[] target, int targetAt, float[] loss, int lossAt, float[] gradInput1, int gradInput1At, float[] gradInput2, int gradInput2At, int n, float scale, float margin);
+
+    /** a (1 - p)^2 bce, with p the probability of the target and a its share. */
+    void sigmoidFocal(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float alpha, float restOfAlpha);
+
+    /** e^(x - top) for x &lt;= top. */
+    void expBelow(float[] input, int inputAt, float[] result, int resultAt, int n, float top);
+
+    /** e^(x - top) for x &lt;= top, each its own. */
+    void expBelowEach(float[] input, int inputAt, float[] top, int topAt, float[] result, int resultAt, int n);
+
+    /** ln(1 + x) for x &gt;= 0. */
+    void log1p(float[] input, int inputAt, float[] result, int resultAt, int n);
+
+    /** x scale. */
+    void scaled(float[] input, int inputAt, float[] result, int resultAt, int n, float scale);
+
+    /** x y scale. */
+    void multiplied(float[] input, int inputAt, float[] factor, int factorAt, float[] result, int resultAt, int n, float scale);
+
+    /** -q ln p for ln p = x - top - log_of_sum. */
+    void massesTimesLogs(float[] input, int inputAt, float[] mass, int massAt, float[] loss, int lossAt, int n, float top, float logOfSum);
+
+    /** (e factor - q) scale. */
+    void softmaxMinusMasses(float[] exponential, int exponentialAt, float[] mass, int massAt, float[] grad, int gradAt, int n, float scale, float factor);
+
+    /** max(0, lead + x). */
+    void hinges(float[] input, int inputAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float lead);
+
+    /** max(0, lead + x)^2. */
+    void squaredHinges(float[] input, int inputAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float lead);
+
+    /** max(0, lead + x), each its own. */
+    void hingesEach(float[] input, int inputAt, float[] lead, int leadAt, float[] scale, int scaleAt, float[] loss, int lossAt, float[] grad, int gradAt, int n);
+
+    /** max(0, lead + x)^2, each its own. */
+    void squaredHingesEach(float[] input, int inputAt, float[] lead, int leadAt, float[] scale, int scaleAt, float[] loss, int lossAt, float[] grad, int gradAt, int n);
+
+    /** max(0, lead + x) where counted is 1, and nothing where it is 0; slopes are added up, hit is 1 where there was one. */
+    void chosenHinges(float[] input, int inputAt, float[] counted, int countedAt, float[] slopes, int slopesAt, float[] loss, int lossAt, float[] grad, int gradAt, float[] hit, int hitAt, int n, float scale, float lead);
+
+    /** a - b + eps. */
+    void shiftedDifference(float[] input1, int input1At, float[] input2, int input2At, float[] result, int resultAt, int n, float eps);
+
+    /** b cross + a own1, and a cross + b own2. */
+    void combined(float[] input1, int input1At, float[] input2, int input2At, float[] gradInput1, int gradInput1At, float[] gradInput2, int gradInput2At, int n, float cross, float own1, float own2);
+
+    /** a near_factor + b far_factor. */
+    void weightedSum(float[] near, int nearAt, float[] far, int farAt, float[] result, int resultAt, int n, float nearFactor, float farFactor);
+
+    /** b cross + a own1, and a cross + b own2, each its own. */
+    void combinedEach(float[] input1, int input1At, float[] input2, int input2At, float[] cross, int crossAt, float[] own1, int own1At, float[] own2, int own2At, float[] gradInput1, int gradInput1At, float[] gradInput2, int gradInput2At, int n);
+
+    /** a near_factor + b far_factor, each its own. */
+    void weightedSumEach(float[] near, int nearAt, float[] far, int farAt, float[] nearFactor, int nearFactorAt, float[] farFactor, int farFactorAt, float[] result, int resultAt, int n);
+}

@@ -1,0 +1,1745 @@
+package io.github.losstck.kernels;
+
+/** The loops in plain Java: the specification. Made by generator/generate.py; change the formula there. */
+final class ScalarDoubleLoops implements DoubleLoops {
+
+    @Override
+    public void l1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
+        double v2 = scale;
+        double v5 = 0.0;
+        for (int i = 0; i < n; i++) {
+            double v0 = input[inputAt + i];
+            double v1 = target[targetAt + i];
+            double v3 = v0 - v1;
+            double v4 = Math.abs(v3);
+            boolean v6 = v3 > v5;
+            boolean v7 = v3 < v5;
+            double v8 = -v2;
+            double v9 = v7 ? v8 : v5;
+            double v10 = v6 ? v2 : v9;
+            loss[lossAt + i] = v4;
+            grad[gradAt + i] = v10;
+        }
+    }
+
+    @Override
+    public void mse(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
+        double v2 = scale;
+        for (int i = 0; i < n; i++) {
+            double v0 = input[inputAt + i];
+            double v1 = target[targetAt + i];
+            double v3 = v0 - v1;
+            double v4 = v3 * v3;
+            double v5 = v2 + v2;
+            double v6 = v3 * v5;
+            loss[lossAt + i] = v4;
+            grad[gradAt + i] = v6;
+        }
+    }
+
+    @Override
+    public void smoothL1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double beta) {
+        double v2 = scale;
+        double v3 = beta;
+        double v11 = -0.5;
+        for (int i = 0; i < n; i++) {
+            double v0 = input[inputAt + i];
+            double v1 = target[targetAt + i];
+            double v4 = v0 - v1;
+            boolean v5 = v4 >= v3;
+            double v6 = -v3;
+            boolean v7 = v4 <= v6;
+            double v8 = v7 ? v6 : v4;
+            double v9 = v5 ? v3 : v8;
+            double v10 = v9 / v3;
+            double v12 = Math.fma(v9, v11, v4);
+            double v13 = v10 * v12;
+            double v14 = v10 * v2;
+            loss[lossAt + i] = v13;
+            grad[gradAt + i] = v14;
+        }
+    }
+
+    @Override
+    public void huber(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double delta) {
+        double v2 = scale;
+        double v3 = delta;
+        double v10 = -0.5;
+        for (int i = 0; i < n; i++) {
+            double v0 = input[inputAt + i];
+            double v1 = target[targetAt + i];
+            double v4 = v0 - v1;
+            boolean v5 = v4 >= v3;
+            double v6 = -v3;
+            boolean v7 = v4 <= v6;
+            double v8 = v7 ? v6 : v4;
+            double v9 = v5 ? v3 : v8;
+            double v11 = Math.fma(v9, v10, v4);
+            double v12 = v9 * v11;
+            double v13 = v9 * v2;
+            loss[lossAt + i] = v12;
+            grad[gradAt + i] = v13;
+        }
+    }
+
+    @Override
+    public void bce(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
+        double v2 = scale;
+        long v4 = 4604544271217802189L;
+        long v10 = 4843621399236968448L;
+        double v13 = 6755399441055744.0;
+        double v15 = 1.0;
+        double v17 = 2.0;
+        double v22 = 0.5;
+        double v24 = 0.138432390054763;
+        double v25 = 0.1317357638500592;
+        double v27 = 0.15391112895803089;
+        double v29 = 0.18181665859844565;
+        double v31 = 0.22222224296516227;
+        double v33 = 0.2857142855582956;
+        double v35 = 0.4000000000005667;
+        double v37 = 0.666666666666666;
+        double v43 = 5.497923018708371e-14;
+        double v46 = 0.6931471805598903;
+        double v82 = 0.0;
+        double v84 = Double.NEGATIVE_INFINITY;
+        double v86 = -100.0;
+        double v97 = 9.999999960041972e-13;
+        for (int i = 0; i < n; i++) {
+            double v0 = input[inputAt + i];
+            double v1 = target[targetAt + i];
+            long v3 = Double.doubleToRawLongBits(v0);
+            long v5 = v3 - v4;
+            long v6 = v5 >> 52;
+            long v7 = v6 << 52;
+            long v8 = v3 - v7;
+            double v9 = Double.longBitsToDouble(v8);
+            long v11 = v6 + v10;
+            double v12 = Double.longBitsToDouble(v11);
+            double v14 = v12 - v13;
+            double v16 = v9 - v15;
+            double v18 = v16 + v17;
+            double v19 = v16 / v18;
+            double v20 = v19 * v19;
+            double v21 = v16 * v16;
+            double v23 = v21 * v22;
+            double v26 = Math.fma(v24, v20, v25);
+            double v28 = Math.fma(v26, v20, v27);
+            double v30 = Math.fma(v28, v20, v29);
+            double v32 = Math.fma(v30, v20, v31);
+            double v34 = Math.fma(v32, v20, v33);
+            double v36 = Math.fma(v34, v20, v35);
+            double v38 = Math.fma(v36, v20, v37);
+            double v39 = Math.fma(v20, v38, v23);
+            double v40 = v19 * v39;
+            double v41 = v23 - v40;
+            double v42 = -v14;
+            double v44 = Math.fma(v42, v43, v41);
+            double v45 = v16 - v44;
+            double v47 = Math.fma(v14, v46, v45);
+            double v48 = v15 - v0;
+            double v49 = v15 - v48;
+            double v50 = v49 - v0;
+            double v51 = v17 - v48;
+            long v52 = Double.doubleToRawLongBits(v48);
+            long v53 = v52 - v4;
+            long v54 = v53 >> 52;
+            long v55 = v54 << 52;
+            long v56 = v52 - v55;
+            double v57 = Double.longBitsToDouble(v56);
+            long v58 = v54 + v10;
+            double v59 = Double.longBitsToDouble(v58);
+            double v60 = v59 - v13;
+            double v61 = v57 - v15;
+            double v62 = v61 + v17;
+            double v63 = v61 / v62;
+            double v64 = v63 * v63;
+            double v65 = v61 * v61;
+            double v66 = v65 * v22;
+            double v67 = Math.fma(v24, v64, v25);
+            double v68 = Math.fma(v67, v64, v27);
+            double v69 = Math.fma(v68, v64, v29);
+            double v70 = Math.fma(v69, v64, v31);
+            double v71 = Math.fma(v70, v64, v33);
+            double v72 = Math.fma(v71, v64, v35);
+            double v73 = Math.fma(v72, v64, v37);
+            double v74 = Math.fma(v64, v73, v66);
+            double v75 = v63 * v74;
+            double v76 = v66 - v75;
+            double v77 = -v60;
+            double v78 = Math.fma(v77, v43, v76);
+            double v79 = v61 - v78;
+            double v80 = Math.fma(v60, v46, v79);
+            double v81 = Math.fma(v50, v51, v80);
+            boolean v83 = v48 > v82;
+            double v85 = v83 ? v81 : v84;
+            boolean v87 = v47 < v86;
+            double v88 = v87 ? v86 : v47;
+            boolean v89 = v85 < v86;
+            double v90 = v89 ? v86 : v85;
+            double v91 = v15 - v1;
+            double v92 = v48 * v0;
+            double v93 = v91 * v90;
+            double v94 = Math.fma(v1, v88, v93);
+            double v95 = -v94;
+            double v96 = v0 - v1;
+            boolean v98 = v92 < v97;
+            double v99 = v98 ? v97 : v92;
+            double v100 = v96 / v99;
+            double v101 = v100 * v2;
+            loss[lossAt + i] = v95;
+            grad[gradAt + i] = v101;
+        }
+    }
+
+    @Override
+    public void bceWithLogits(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
+        double v2 = scale;
+        double v3 = 1.0;
+        double v7 = -746.0;
+        double v10 = 1.4426950408889634;
+        double v11 = 6755399441056895.0;
+        double v18 = 0.6931471805598903;
+        double v20 = 5.497923018708371e-14;
+        double v22 = 2.0871106489995073e-09;
+        double v23 = 2.5112604342442408e-08;
+        double v25 = 2.755741760381457e-07;
+        double v27 = 2.7557233013854625e-06;
+        double v29 = 2.4801587155319772e-05;
+        double v31 = 0.00019841269898534215;
+        double v33 = 0.001388888888896799;
+        double v35 = 0.00833333333331599;
+        double v37 = 0.041666666666666526;
+        double v39 = 0.16666666666666685;
+        double v41 = 0.5;
+        double v47 = 2.938735877055719e-39;
+        double v54 = 2.0;
+        double v63 = 0.138432390054763;
+        double v64 = 0.1317357638500592;
+        double v66 = 0.15391112895803089;
+        double v68 = 0.18181665859844565;
+        double v70 = 0.22222224296516227;
+        double v72 = 0.2857142855582956;
+        double v74 = 0.4000000000005667;
+        double v76 = 0.666666666666666;
+        double v81 = 0.0;
+        double v98 = Double.NEGATIVE_INFINITY;
+        double v100 = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < n; i++) {
+            double v0 = input[inputAt + i];
+            double v1 = target[targetAt + i];
+            double v4 = v3 - v1;
+            double v5 = Math.abs(v0);
+            double v6 = -v5;
+            boolean v8 = v6 < v7;
+            double v9 = v8 ? v7 : v6;
+            double v12 = Math.fma(v9, v10, v11);
+            double v13 = v12 - v11;
+            long v14 = Double.doubleToRawLongBits(v12);
+            long v15 = v14 << 52;
+            double v16 = Double.longBitsToDouble(v15);
+            double v17 = -v13;
+            double v19 = Math.fma(v17, v18, v9);
+            double v21 = Math.fma(v17, v20, v19);
+            double v24 = Math.fma(v22, v21, v23);
+            double v26 = Math.fma(v24, v21, v25);
+            double v28 = Math.fma(v26, v21, v27);
+            double v30 = Math.fma(v28, v21, v29);
+            double v32 = Math.fma(v30, v21, v31);
+            double v34 = Math.fma(v32, v21, v33);
+            double v36 = Math.fma(v34, v21, v35);
+            double v38 = Math.fma(v36, v21, v37);
+            double v40 = Math.fma(v38, v21, v39);
+            double v42 = Math.fma(v40, v21, v41);
+            double v43 = v21 * v21;
+            double v44 = Math.fma(v42, v43, v21);
+            double v45 = v44 + v3;
+            double v46 = v45 * v16;
+            double v48 = v46 * v47;
+            boolean v49 = v48 > v41;
+            double v50 = v48 - v3;
+            double v51 = v50 * v41;
+            double v52 = v49 ? v51 : v48;
+            double v53 = v48 + v3;
+            double v55 = v52 + v54;
+            double v56 = v53 * v55;
+            double v57 = v3 / v56;
+            double v58 = v52 * v53;
+            double v59 = v58 * v57;
+            double v60 = v59 * v59;
+            double v61 = v52 * v52;
+            double v62 = v61 * v41;
+            double v65 = Math.fma(v63, v60, v64);
+            double v67 = Math.fma(v65, v60, v66);
+            double v69 = Math.fma(v67, v60, v68);
+            double v71 = Math.fma(v69, v60, v70);
+            double v73 = Math.fma(v71, v60, v72);
+            double v75 = Math.fma(v73, v60, v74);
+            double v77 = Math.fma(v75, v60, v76);
+            double v78 = Math.fma(v60, v77, v62);
+            double v79 = v59 * v78;
+            double v80 = v62 - v79;
+            double v82 = v49 ? v20 : v81;
+            double v83 = v80 - v82;
+            double v84 = v52 - v83;
+            double v85 = v49 ? v18 : v81;
+            double v86 = v84 + v85;
+            double v87 = v55 * v57;
+            double v88 = v48 * v87;
+            boolean v89 = v0 >= v81;
+            double v90 = v4 - v88;
+            double v91 = v88 - v1;
+            double v92 = v89 ? v90 : v91;
+            boolean v93 = v0 > v81;
+            double v94 = v0 * v4;
+            double v95 = v0 * v1;
+            double v96 = -v95;
+            double v97 = v93 ? v94 : v96;
+            boolean v99 = v0 == v98;
+            double v101 = Math.fma(v0, v4, v100);
+            double v102 = v99 ? v101 : v97;
+            double v103 = v102 + v86;
+            double v104 = v92 * v2;
+            loss[lossAt + i] = v103;
+            grad[gradAt + i] = v104;
+        }
+    }
+
+    @Override
+    public void bceWithLogitsWeighted(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double posWeight) {
+        double v2 = scale;
+        double v3 = posWeight;
+        double v4 = 1.0;
+        double v10 = -746.0;
+        double v13 = 1.4426950408889634;
+        double v14 = 6755399441056895.0;
+        double v21 = 0.6931471805598903;
+        double v23 = 5.497923018708371e-14;
+        double v25 = 2.0871106489995073e-09;
+        double v26 = 2.5112604342442408e-08;
+        double v28 = 2.755741760381457e-07;
+        double v30 = 2.7557233013854625e-06;
+        double v32 = 2.4801587155319772e-05;
+        double v34 = 0.00019841269898534215;
+        double v36 = 0.001388888888896799;
+        double v38 = 0.00833333333331599;
+        double v40 = 0.041666666666666526;
+        double v42 = 0.16666666666666685;
+        double v44 = 0.5;
+        double v50 = 2.938735877055719e-39;
+        double v57 = 2.0;
+        double v66 = 0.138432390054763;
+        double v67 = 0.1317357638500592;
+        double v69 = 0.15391112895803089;
+        double v71 = 0.18181665859844565;
+        double v73 = 0.22222224296516227;
+        double v75 = 0.2857142855582956;
+        double v77 = 0.4000000000005667;
+        double v79 = 0.666666666666666;
+        double v84 = 0.0;
+        double v103 = Double.NEGATIVE_INFINITY;
+        double v105 = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < n; i++) {
+            double v0 = input[inputAt + i];
+            double v1 = target[targetAt + i];
+            double v5 = v4 - v1;
+            double v6 = v3 * v1;
+            double v7 = v5 + v6;
+            double v8 = Math.abs(v0);
+            double v9 = -v8;
+            boolean v11 = v9 < v10;
+            double v12 = v11 ? v10 : v9;
+            double v15 = Math.fma(v12, v13, v14);
+            double v16 = v15 - v14;
+            long v17 = Double.doubleToRawLongBits(v15);
+            long v18 = v17 << 52;
+            double v19 = Double.longBitsToDouble(v18);
+            double v20 = -v16;
+            double v22 = Math.fma(v20, v21, v12);
+            double v24 = Math.fma(v20, v23, v22);
+            double v27 = Math.fma(v25, v24, v26);
+            double v29 = Math.fma(v27, v24, v28);
+            double v31 = Math.fma(v29, v24, v30);
+            double v33 = Math.fma(v31, v24, v32);
+            double v35 = Math.fma(v33, v24, v34);
+            double v37 = Math.fma(v35, v24, v36);
+            double v39 = Math.fma(v37, v24, v38);
+            double v41 = Math.fma(v39, v24, v40);
+            double v43 = Math.fma(v41, v24, v42);
+            double v45 = Math.fma(v43, v24, v44);
+            double v46 = v24 * v24;
+            double v47 = Math.fma(v45, v46, v24);
+            double v48 = v47 + v4;
+            double v49 = v48 * v19;
+            double v51 = v49 * v50;
+            boolean v52 = v51 > v44;
+            double v53 = v51 - v4;
+            double v54 = v53 * v44;
+            double v55 = v52 ? v54 : v51;
+            double v56 = v51 + v4;
+            double v58 = v55 + v57;
+            double v59 = v56 * v58;
+            double v60 = v4 / v59;
+            double v61 = v55 * v56;
+            double v62 = v61 * v60;
+            double v63 = v62 * v62;
+            double v64 = v55 * v55;
+            double v65 = v64 * v44;
+            double v68 = Math.fma(v66, v63, v67);
+            double v70 = Math.fma(v68, v63, v69);
+            double v72 = Math.fma(v70, v63, v71);
+            double v74 = Math.fma(v72, v63, v73);
+            double v76 = Math.fma(v74, v63, v75);
+            double v78 = Math.fma(v76, v63, v77);
+            double v80 = Math.fma(v78, v63, v79);
+            double v81 = Math.fma(v63, v80, v65);
+            double v82 = v62 * v81;
+            double v83 = v65 - v82;
+            double v85 = v52 ? v23 : v84;
+            double v86 = v83 - v85;
+            double v87 = v55 - v86;
+            double v88 = v52 ? v21 : v84;
+            double v89 = v87 + v88;
+            double v90 = v58 * v60;
+            double v91 = v51 * v90;
+            boolean v92 = v0 >= v84;
+            double v93 = -v7;
+            double v94 = Math.fma(v93, v91, v5);
+            double v95 = -v6;
+            double v96 = Math.fma(v7, v91, v95);
+            double v97 = v92 ? v94 : v96;
+            boolean v98 = v0 > v84;
+            double v99 = v0 * v5;
+            double v100 = v0 * v6;
+            double v101 = -v100;
+            double v102 = v98 ? v99 : v101;
+            boolean v104 = v0 == v103;
+            double v106 = Math.fma(v0, v5, v105);
+            double v107 = v104 ? v106 : v102;
+            double v108 = Math.fma(v7, v89, v107);
+            double v109 = v97 * v2;
+            loss[lossAt + i] = v108;
+            grad[gradAt + i] = v109;
+        }
+    }
+
+    @Override
+    public void klDiv(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
+        double v2 = scale;
+        double v3 = 0.0;
+        double v6 = 9.332636185032189e-302;
+        double v8 = 1.152921504606847e+18;
+        double v11 = 60.0;
+        long v14 = 4604544271217802189L;
+        long v20 = 4843621399236968448L;
+        double v23 = 6755399441055744.0;
+        double v26 = 1.0;
+        double v28 = 2.0;
+        double v33 = 0.5;
+        double v35 = 0.138432390054763;
+        double v36 = 0.1317357638500592;
+        double v38 = 0.15391112895803089;
+        double v40 = 0.18181665859844565;
+        double v42 = 0.22222224296516227;
+        double v44 = 0.2857142855582956;
+        double v46 = 0.4000000000005667;
+        double v48 = 0.666666666666666;
+        double v54 = 5.497923018708371e-14;
+        double v57 = 0.6931471805598903;
+        double v59 = Double.NEGATIVE_INFINITY;
+        double v60 = Double.NaN;
+        double v63 = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < n; i++) {
+            double v0 = input[inputAt + i];
+            double v1 = target[targetAt + i];
+            boolean v4 = v1 == v3;
+            boolean v5 = v1 > v3;
+            boolean v7 = v1 < v6;
+            double v9 = v1 * v8;
+            double v10 = v7 ? v9 : v1;
+            double v12 = v7 ? v11 : v3;
+            long v13 = Double.doubleToRawLongBits(v10);
+            long v15 = v13 - v14;
+            long v16 = v15 >> 52;
+            long v17 = v16 << 52;
+            long v18 = v13 - v17;
+            double v19 = Double.longBitsToDouble(v18);
+            long v21 = v16 + v20;
+            double v22 = Double.longBitsToDouble(v21);
+            double v24 = v22 - v23;
+            double v25 = v24 - v12;
+            double v27 = v19 - v26;
+            double v29 = v27 + v28;
+            double v30 = v27 / v29;
+            double v31 = v30 * v30;
+            double v32 = v27 * v27;
+            double v34 = v32 * v33;
+            double v37 = Math.fma(v35, v31, v36);
+            double v39 = Math.fma(v37, v31, v38);
+            double v41 = Math.fma(v39, v31, v40);
+            double v43 = Math.fma(v41, v31, v42);
+            double v45 = Math.fma(v43, v31, v44);
+            double v47 = Math.fma(v45, v31, v46);
+            double v49 = Math.fma(v47, v31, v48);
+            double v50 = Math.fma(v31, v49, v34);
+            double v51 = v30 * v50;
+            double v52 = v34 - v51;
+            double v53 = -v25;
+            double v55 = Math.fma(v53, v54, v52);
+            double v56 = v27 - v55;
+            double v58 = Math.fma(v25, v57, v56);
+            double v61 = v4 ? v59 : v60;
+            double v62 = v5 ? v58 : v61;
+            boolean v64 = v1 == v63;
+            double v65 = v64 ? v63 : v62;
+            double v66 = v1 * v65;
+            double v67 = v4 ? v3 : v66;
+            double v68 = -v1;
+            double v69 = Math.fma(v68, v0, v67);
+            double v70 = v68 * v2;
+            loss[lossAt + i] = v69;
+            grad[gradAt + i] = v70;
+        }
+    }
+
+    @Override
+    public void klDivOfLog(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
+        double v2 = scale;
+        double v3 = -746.0;
+        double v6 = 710.0;
+        double v9 = 1.4426950408889634;
+        double v10 = 6755399441055744.0;
+        long v14 = 4843621399236968448L;
+        long v17 = 1023L;
+        double v26 = 0.6931471805598903;
+        double v28 = 5.497923018708371e-14;
+        double v30 = 2.0871106489995073e-09;
+        double v31 = 2.5112604342442408e-08;
+        double v33 = 2.755741760381457e-07;
+        double v35 = 2.7557233013854625e-06;
+        double v37 = 2.4801587155319772e-05;
+        double v39 = 0.00019841269898534215;
+        double v41 = 0.001388888888896799;
+        double v43 = 0.00833333333331599;
+        double v45 = 0.041666666666666526;
+        double v47 = 0.16666666666666685;
+        double v49 = 0.5;
+        double v53 = 1.0;
+        for (int i = 0; i < n; i++) {
+            double v0 = input[inputAt + i];
+            double v1 = target[targetAt + i];
+            boolean v4 = v1 < v3;
+            double v5 = v4 ? v3 : v1;
+            boolean v7 = v5 > v6;
+            double v8 = v7 ? v6 : v5;
+            double v11 = Math.fma(v8, v9, v10);
+            double v12 = v11 - v10;
+            long v13 = Double.doubleToRawLongBits(v11);
+            long v15 = v13 - v14;
+            long v16 = v15 >> 1;
+            long v18 = v16 + v17;
+            long v19 = v18 << 52;
+            double v20 = Double.longBitsToDouble(v19);
+            long v21 = v15 - v16;
+            long v22 = v21 + v17;
+            long v23 = v22 << 52;
+            double v24 = Double.longBitsToDouble(v23);
+            double v25 = -v12;
+            double v27 = Math.fma(v25, v26, v8);
+            double v29 = Math.fma(v25, v28, v27);
+            double v32 = Math.fma(v30, v29, v31);
+            double v34 = Math.fma(v32, v29, v33);
+            double v36 = Math.fma(v34, v29, v35);
+            double v38 = Math.fma(v36, v29, v37);
+            double v40 = Math.fma(v38, v29, v39);
+            double v42 = Math.fma(v40, v29, v41);
+            double v44 = Math.fma(v42, v29, v43);
+            double v46 = Math.fma(v44, v29, v45);
+            double v48 = Math.fma(v46, v29, v47);
+            double v50 = Math.fma(v48, v29, v49);
+            double v51 = v29 * v29;
+            double v52 = Math.fma(v50, v51, v29);
+            double v54 = v52 + v53;
+            double v55 = v54 * v20;
+            double v56 = v55 * v24;
+            double v57 = v1 - v0;
+            double v58 = v56 * v57;
+            double v59 = -v56;
+            double v60 = v59 * v2;
+            loss[lossAt + i] = v58;
+            grad[gradAt + i] = v60;
+        }
+    }
+
+    @Override
+    public void poissonNll(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
+        double v2 = scale;
+        double v3 = -746.0;
+        double v6 = 710.0;
+        double v9 = 1.4426950408889634;
+        double v10 = 6755399441055744.0;
+        long v14 = 4843621399236968448L;
+        long v17 = 1023L;
+        double v26 = 0.6931471805598903;
+        double v28 = 5.497923018708371e-14;
+        double v30 = 2.0871106489995073e-09;
+        double v31 = 2.5112604342442408e-08;
+        double v33 = 2.755741760381457e-07;
+        double v35 = 2.7557233013854625e-06;
+        double v37 = 2.4801587155319772e-05;
+        double v39 = 0.00019841269898534215;
+        double v41 = 0.001388888888896799;
+        double v43 = 0.00833333333331599;
+        double v45 = 0.041666666666666526;
+        double v47 = 0.16666666666666685;
+        double v49 = 0.5;
+        double v53 = 1.0;
+        for (int i = 0; i < n; i++) {
+            double v0 = input[inputAt + i];
+            double v1 = target[targetAt + i];
+            boolean v4 = v0 < v3;
+            double v5 = v4 ? v3 : v0;
+            boolean v7 = v5 > v6;
+            double v8 = v7 ? v6 : v5;
+            double v11 = Math.fma(v8, v9, v10);
+            double v12 = v11 - v10;
+            long v13 = Double.doubleToRawLongBits(v11);
+            long v15 = v13 - v14;
+            long v16 = v15 >> 1;
+            long v18 = v16 + v17;
+            long v19 = v18 << 52;
+            double v20 = Double.longBitsToDouble(v19);
+            long v21 = v15 - v16;
+            long v22 = v21 + v17;
+            long v23 = v22 << 52;
+            double v24 = Double.longBitsToDouble(v23);
+            double v25 = -v12;
+            double v27 = Math.fma(v25, v26, v8);
+            double v29 = Math.fma(v25, v28, v27);
+            double v32 = Math.fma(v30, v29, v31);
+            double v34 = Math.fma(v32, v29, v33);
+            double v36 = Math.fma(v34, v29, v35);
+            double v38 = Math.fma(v36, v29, v37);
+            double v40 = Math.fma(v38, v29, v39);
+            double v42 = Math.fma(v40, v29, v41);
+            double v44 = Math.fma(v42, v29, v43);
+            double v46 = Math.fma(v44, v29, v45);
+            double v48 = Math.fma(v46, v29, v47);
+            double v50 = Math.fma(v48, v29, v49);
+            double v51 = v29 * v29;
+            double v52 = Math.fma(v50, v51, v29);
+            double v54 = v52 + v53;
+            double v55 = v54 * v20;
+            double v56 = v55 * v24;
+            double v57 = -v1;
+            double v58 = Math.fma(v57, v0, v56);
+            double v59 = v56 - v1;
+            double v60 = v59 * v2;
+            loss[lossAt + i] = v58;
+            grad[gradAt + i] = v60;
+        }
+    }
+
+    @Override
+    public void poissonNllFull(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
+        double v2 = scale;
+        double v3 = -746.0;
+        double v6 = 710.0;
+        double v9 = 1.4426950408889634;
+        double v10 = 6755399441055744.0;
+        long v14 = 4843621399236968448L;
+        long v17 = 1023L;
+        double v26 = 0.6931471805598903;
+        double v28 = 5.497923018708371e-14;
+        double v30 = 2.0871106489995073e-09;
+        double v31 = 2.5112604342442408e-08;
+        double v33 = 2.755741760381457e-07;
+        double v35 = 2.7557233013854625e-06;
+        double v37 = 2.4801587155319772e-05;
+        double v39 = 0.00019841269898534215;
+        double v41 = 0.001388888888896799;
+        double v43 = 0.00833333333331599;
+        double v45 = 0.041666666666666526;
+        double v47 = 0.16666666666666685;
+        double v49 = 0.5;
+        double v53 = 1.0;
+        double v59 = 9.332636185032189e-302;
+        double v61 = 1.152921504606847e+18;
+        double v64 = 60.0;
+        double v65 = 0.0;
+        long v68 = 4604544271217802189L;
+        double v79 = 2.0;
+        double v85 = 0.138432390054763;
+        double v86 = 0.1317357638500592;
+        double v88 = 0.15391112895803089;
+        double v90 = 0.18181665859844565;
+        double v92 = 0.22222224296516227;
+        double v94 = 0.2857142855582956;
+        double v96 = 0.4000000000005667;
+        double v98 = 0.666666666666666;
+        double v108 = 0.9189385332046728;
+        double v113 = Double.NaN;
+        for (int i = 0; i < n; i++) {
+            double v0 = input[inputAt + i];
+            double v1 = target[targetAt + i];
+            boolean v4 = v0 < v3;
+            double v5 = v4 ? v3 : v0;
+            boolean v7 = v5 > v6;
+            double v8 = v7 ? v6 : v5;
+            double v11 = Math.fma(v8, v9, v10);
+            double v12 = v11 - v10;
+            long v13 = Double.doubleToRawLongBits(v11);
+            long v15 = v13 - v14;
+            long v16 = v15 >> 1;
+            long v18 = v16 + v17;
+            long v19 = v18 << 52;
+            double v20 = Double.longBitsToDouble(v19);
+            long v21 = v15 - v16;
+            long v22 = v21 + v17;
+            long v23 = v22 << 52;
+            double v24 = Double.longBitsToDouble(v23);
+            double v25 = -v12;
+            double v27 = Math.fma(v25, v26, v8);
+            double v29 = Math.fma(v25, v28, v27);
+            double v32 = Math.fma(v30, v29, v31);
+            double v34 = Math.fma(v32, v29, v33);
+            double v36 = Math.fma(v34, v29, v35);
+            double v38 = Math.fma(v36, v29, v37);
+            double v40 = Math.fma(v38, v29, v39);
+            double v42 = Math.fma(v40, v29, v41);
+            double v44 = Math.fma(v42, v29, v43);
+            double v46 = Math.fma(v44, v29, v45);
+            double v48 = Math.fma(v46, v29, v47);
+            double v50 = Math.fma(v48, v29, v49);
+            double v51 = v29 * v29;
+            double v52 = Math.fma(v50, v51, v29);
+            double v54 = v52 + v53;
+            double v55 = v54 * v20;
+            double v56 = v55 * v24;
+            double v57 = -v1;
+            double v58 = Math.fma(v57, v0, v56);
+            boolean v60 = v1 < v59;
+            double v62 = v1 * v61;
+            double v63 = v60 ? v62 : v1;
+            double v66 = v60 ? v64 : v65;
+            long v67 = Double.doubleToRawLongBits(v63);
+            long v69 = v67 - v68;
+            long v70 = v69 >> 52;
+            long v71 = v70 << 52;
+            long v72 = v67 - v71;
+            double v73 = Double.longBitsToDouble(v72);
+            long v74 = v70 + v14;
+            double v75 = Double.longBitsToDouble(v74);
+            double v76 = v75 - v10;
+            double v77 = v76 - v66;
+            double v78 = v73 - v53;
+            double v80 = v78 + v79;
+            double v81 = v78 / v80;
+            double v82 = v81 * v81;
+            double v83 = v78 * v78;
+            double v84 = v83 * v49;
+            double v87 = Math.fma(v85, v82, v86);
+            double v89 = Math.fma(v87, v82, v88);
+            double v91 = Math.fma(v89, v82, v90);
+            double v93 = Math.fma(v91, v82, v92);
+            double v95 = Math.fma(v93, v82, v94);
+            double v97 = Math.fma(v95, v82, v96);
+            double v99 = Math.fma(v97, v82, v98);
+            double v100 = Math.fma(v82, v99, v84);
+            double v101 = v81 * v100;
+            double v102 = v84 - v101;
+            double v103 = -v77;
+            double v104 = Math.fma(v103, v28, v102);
+            double v105 = v78 - v104;
+            double v106 = Math.fma(v77, v26, v105);
+            double v107 = v1 + v49;
+            double v109 = v108 - v1;
+            double v110 = Math.fma(v106, v107, v109);
+            boolean v111 = v1 > v53;
+            boolean v112 = v1 <= v53;
+            double v114 = v112 ? v65 : v113;
+            double v115 = v111 ? v110 : v114;
+            double v116 = v58 + v115;
+            double v117 = v56 - v1;
+            double v118 = v117 * v2;
+            loss[lossAt + i] = v116;
+            grad[gradAt + i] = v118;
+        }
+    }
+
+    @Override
+    public void poissonNllOfRate(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double eps) {
+        double v2 = scale;
+        double v3 = eps;
+        double v6 = 0.0;
+        double v8 = 9.332636185032189e-302;
+        double v10 = 1.152921504606847e+18;
+        double v13 = 60.0;
+        long v16 = 4604544271217802189L;
+        long v22 = 4843621399236968448L;
+        double v25 = 6755399441055744.0;
+        double v28 = 1.0;
+        double v30 = 2.0;
+        double v35 = 0.5;
+        double v37 = 0.138432390054763;
+        double v38 = 0.1317357638500592;
+        double v40 = 0.15391112895803089;
+        double v42 = 0.18181665859844565;
+        double v44 = 0.22222224296516227;
+        double v46 = 0.2857142855582956;
+        double v48 = 0.4000000000005667;
+        double v50 = 0.666666666666666;
+        double v56 = 5.497923018708371e-14;
+        double v59 = 0.6931471805598903;
+        double v62 = Double.NEGATIVE_INFINITY;
+        double v63 = Double.NaN;
+        double v66 = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < n; i++) {
+            double v0 = input[inputAt + i];
+            double v1 = target[targetAt + i];
+            double v4 = -v1;
+            double v5 = v0 + v3;
+            boolean v7 = v5 > v6;
+            boolean v9 = v5 < v8;
+            double v11 = v5 * v10;
+            double v12 = v9 ? v11 : v5;
+            double v14 = v9 ? v13 : v6;
+            long v15 = Double.doubleToRawLongBits(v12);
+            long v17 = v15 - v16;
+            long v18 = v17 >> 52;
+            long v19 = v18 << 52;
+            long v20 = v15 - v19;
+            double v21 = Double.longBitsToDouble(v20);
+            long v23 = v18 + v22;
+            double v24 = Double.longBitsToDouble(v23);
+            double v26 = v24 - v25;
+            double v27 = v26 - v14;
+            double v29 = v21 - v28;
+            double v31 = v29 + v30;
+            double v32 = v29 / v31;
+            double v33 = v32 * v32;
+            double v34 = v29 * v29;
+            double v36 = v34 * v35;
+            double v39 = Math.fma(v37, v33, v38);
+            double v41 = Math.fma(v39, v33, v40);
+            double v43 = Math.fma(v41, v33, v42);
+            double v45 = Math.fma(v43, v33, v44);
+            double v47 = Math.fma(v45, v33, v46);
+            double v49 = Math.fma(v47, v33, v48);
+            double v51 = Math.fma(v49, v33, v50);
+            double v52 = Math.fma(v33, v51, v36);
+            double v53 = v32 * v52;
+            double v54 = v36 - v53;
+            double v55 = -v27;
+            double v57 = Math.fma(v55, v56, v54);
+            double v58 = v29 - v57;
+            double v60 = Math.fma(v27, v59, v58);
+            boolean v61 = v5 == v6;
+            double v64 = v61 ? v62 : v63;
+            double v65 = v7 ? v60 : v64;
+            boolean v67 = v5 == v66;
+            double v68 = v67 ? v66 : v65;
+            double v69 = Math.fma(v4, v68, v0);
+            boolean v70 = v0 == v66;
+            double v71 = v1 / v5;
+            double v72 = v28 - v71;
+            double v73 = v0 - v1;
+            double v74 = v73 + v3;
+            double v75 = v74 / v5;
+            double v76 = v70 ? v72 : v75;
+            double v77 = v76 * v2;
+            loss[lossAt + i] = v69;
+            grad[gradAt + i] = v77;
+        }
+    }
+
+    @Override
+    public void poissonNllOfRateFull(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double eps) {
+        double v2 = scale;
+        double v3 = eps;
+        double v6 = 0.0;
+        double v8 = 9.332636185032189e-302;
+        double v10 = 1.152921504606847e+18;
+        double v13 = 60.0;
+        long v16 = 4604544271217802189L;
+        long v22 = 4843621399236968448L;
+        double v25 = 6755399441055744.0;
+        double v28 = 1.0;
+        double v30 = 2.0;
+        double v35 = 0.5;
+        double v37 = 0.138432390054763;
+        double v38 = 0.1317357638500592;
+        double v40 = 0.15391112895803089;
+        double v42 = 0.18181665859844565;
+        double v44 = 0.22222224296516227;
+        double v46 = 0.2857142855582956;
+        double v48 = 0.4000000000005667;
+        double v50 = 0.666666666666666;
+        double v56 = 5.497923018708371e-14;
+        double v59 = 0.6931471805598903;
+        double v62 = Double.NEGATIVE_INFINITY;
+        double v63 = Double.NaN;
+        double v66 = Double.POSITIVE_INFINITY;
+        double v105 = 0.9189385332046728;
+        for (int i = 0; i < n; i++) {
+            double v0 = input[inputAt + i];
+            double v1 = target[targetAt + i];
+            double v4 = -v1;
+            double v5 = v0 + v3;
+            boolean v7 = v5 > v6;
+            boolean v9 = v5 < v8;
+            double v11 = v5 * v10;
+            double v12 = v9 ? v11 : v5;
+            double v14 = v9 ? v13 : v6;
+            long v15 = Double.doubleToRawLongBits(v12);
+            long v17 = v15 - v16;
+            long v18 = v17 >> 52;
+            long v19 = v18 << 52;
+            long v20 = v15 - v19;
+            double v21 = Double.longBitsToDouble(v20);
+            long v23 = v18 + v22;
+            double v24 = Double.longBitsToDouble(v23);
+            double v26 = v24 - v25;
+            double v27 = v26 - v14;
+            double v29 = v21 - v28;
+            double v31 = v29 + v30;
+            double v32 = v29 / v31;
+            double v33 = v32 * v32;
+            double v34 = v29 * v29;
+            double v36 = v34 * v35;
+            double v39 = Math.fma(v37, v33, v38);
+            double v41 = Math.fma(v39, v33, v40);
+            double v43 = Math.fma(v41, v33, v42);
+            double v45 = Math.fma(v43, v33, v44);
+            double v47 = Math.fma(v45, v33, v46);
+            double v49 = Math.fma(v47, v33, v48);
+            double v51 = Math.fma(v49, v33, v50);
+            double v52 = Math.fma(v33, v51, v36);
+            double v53 = v32 * v52;
+            double v54 = v36 - v53;
+            double v55 = -v27;
+            double v57 = Math.fma(v55, v56, v54);
+            double v58 = v29 - v57;
+            double v60 = Math.fma(v27, v59, v58);
+            boolean v61 = v5 == v6;
+            double v64 = v61 ? v62 : v63;
+            double v65 = v7 ? v60 : v64;
+            boolean v67 = v5 == v66;
+            double v68 = v67 ? v66 : v65;
+            double v69 = Math.fma(v4, v68, v0);
+            boolean v70 = v1 < v8;
+            double v71 = v1 * v10;
+            double v72 = v70 ? v71 : v1;
+            double v73 = v70 ? v13 : v6;
+            long v74 = Double.doubleToRawLongBits(v72);
+            long v75 = v74 - v16;
+            long v76 = v75 >> 52;
+            long v77 = v76 << 52;
+            long v78 = v74 - v77;
+            double v79 = Double.longBitsToDouble(v78);
+            long v80 = v76 + v22;
+            double v81 = Double.longBitsToDouble(v80);
+            double v82 = v81 - v25;
+            double v83 = v82 - v73;
+            double v84 = v79 - v28;
+            double v85 = v84 + v30;
+            double v86 = v84 / v85;
+            double v87 = v86 * v86;
+            double v88 = v84 * v84;
+            double v89 = v88 * v35;
+            double v90 = Math.fma(v37, v87, v38);
+            double v91 = Math.fma(v90, v87, v40);
+            double v92 = Math.fma(v91, v87, v42);
+            double v93 = Math.fma(v92, v87, v44);
+            double v94 = Math.fma(v93, v87, v46);
+            double v95 = Math.fma(v94, v87, v48);
+            double v96 = Math.fma(v95, v87, v50);
+            double v97 = Math.fma(v87, v96, v89);
+            double v98 = v86 * v97;
+            double v99 = v89 - v98;
+            double v100 = -v83;
+            double v101 = Math.fma(v100, v56, v99);
+            double v102 = v84 - v101;
+            double v103 = Math.fma(v83, v59, v102);
+            double v104 = v1 + v35;
+            double v106 = v105 - v1;
+            double v107 = Math.fma(v103, v104, v106);
+            boolean v108 = v1 > v28;
+            boolean v109 = v1 <= v28;
+            double v110 = v109 ? v6 : v63;
+            double v111 = v108 ? v107 : v110;
+            double v112 = v69 + v111;
+            boolean v113 = v0 == v66;
+            double v114 = v1 / v5;
+            double v115 = v28 - v114;
+            double v116 = v0 - v1;
+            double v117 = v116 + v3;
+            double v118 = v117 / v5;
+            double v119 = v113 ? v115 : v118;
+            double v120 = v119 * v2;
+            loss[lossAt + i] = v112;
+            grad[gradAt + i] = v120;
+        }
+    }
+
+    @Override
+    public void gaussianNll(double[] input, int inputAt, double[] target, int targetAt, double[] var, int varAt, double[] loss, int lossAt, double[] gradInput, int gradInputAt, double[] gradVar, int gradVarAt, int n, double scale, double eps, double constant) {
+        double v3 = scale;
+        double v4 = eps;
+        double v5 = constant;
+        double v10 = 0.0;
+        double v12 = 9.332636185032189e-302;
+        double v14 = 1.152921504606847e+18;
+        double v17 = 60.0;
+        long v20 = 4604544271217802189L;
+        long v26 = 4843621399236968448L;
+        double v29 = 6755399441055744.0;
+        double v32 = 1.0;
+        double v34 = 2.0;
+        double v39 = 0.5;
+        double v41 = 0.138432390054763;
+        double v42 = 0.1317357638500592;
+        double v44 = 0.15391112895803089;
+        double v46 = 0.18181665859844565;
+        double v48 = 0.22222224296516227;
+        double v50 = 0.2857142855582956;
+        double v52 = 0.4000000000005667;
+        double v54 = 0.666666666666666;
+        double v60 = 5.497923018708371e-14;
+        double v63 = 0.6931471805598903;
+        double v66 = Double.NEGATIVE_INFINITY;
+        double v67 = Double.NaN;
+        double v70 = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < n; i++) {
+            double v0 = input[inputAt + i];
+            double v1 = target[targetAt + i];
+            double v2 = var[varAt + i];
+            boolean v6 = v2 < v4;
+            double v7 = v6 ? v4 : v2;
+            double v8 = v0 - v1;
+            double v9 = v8 / v7;
+            boolean v11 = v7 > v10;
+            boolean v13 = v7 < v12;
+            double v15 = v7 * v14;
+            double v16 = v13 ? v15 : v7;
+            double v18 = v13 ? v17 : v10;
+            long v19 = Double.doubleToRawLongBits(v16);
+            long v21 = v19 - v20;
+            long v22 = v21 >> 52;
+            long v23 = v22 << 52;
+            long v24 = v19 - v23;
+            double v25 = Double.longBitsToDouble(v24);
+            long v27 = v22 + v26;
+            double v28 = Double.longBitsToDouble(v27);
+            double v30 = v28 - v29;
+            double v31 = v30 - v18;
+            double v33 = v25 - v32;
+            double v35 = v33 + v34;
+            double v36 = v33 / v35;
+            double v37 = v36 * v36;
+            double v38 = v33 * v33;
+            double v40 = v38 * v39;
+            double v43 = Math.fma(v41, v37, v42);
+            double v45 = Math.fma(v43, v37, v44);
+            double v47 = Math.fma(v45, v37, v46);
+            double v49 = Math.fma(v47, v37, v48);
+            double v51 = Math.fma(v49, v37, v50);
+            double v53 = Math.fma(v51, v37, v52);
+            double v55 = Math.fma(v53, v37, v54);
+            double v56 = Math.fma(v37, v55, v40);
+            double v57 = v36 * v56;
+            double v58 = v40 - v57;
+            double v59 = -v31;
+            double v61 = Math.fma(v59, v60, v58);
+            double v62 = v33 - v61;
+            double v64 = Math.fma(v31, v63, v62);
+            boolean v65 = v7 == v10;
+            double v68 = v65 ? v66 : v67;
+            double v69 = v11 ? v64 : v68;
+            boolean v71 = v7 == v70;
+            double v72 = v71 ? v70 : v69;
+            double v73 = Math.fma(v9, v8, v72);
+            double v74 = v73 * v39;
+            double v75 = v74 + v5;
+            double v76 = v9 * v3;
+            double v77 = -v9;
+            double v78 = Math.fma(v77, v8, v32);
+            double v79 = v78 / v7;
+            double v80 = v3 * v39;
+            double v81 = v79 * v80;
+            loss[lossAt + i] = v75;
+            gradInput[gradInputAt + i] = v76;
+            gradVar[gradVarAt + i] = v81;
+        }
+    }
+
+    @Override
+    public void hingeEmbedding(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double margin) {
+        double v2 = scale;
+        double v3 = margin;
+        double v5 = 0.0;
+        double v11 = 1.0;
+        double v13 = -1.0;
+        for (int i = 0; i < n; i++) {
+            double v0 = input[inputAt + i];
+            double v1 = target[targetAt + i];
+            double v4 = v3 - v0;
+            boolean v6 = v4 < v5;
+            double v7 = v6 ? v5 : v4;
+            boolean v8 = v0 < v3;
+            double v9 = -v2;
+            double v10 = v8 ? v9 : v5;
+            boolean v12 = v1 == v11;
+            boolean v14 = v1 == v13;
+            double v15 = v12 ? v5 : v7;
+            double v16 = v14 ? v5 : v0;
+            double v17 = v15 + v16;
+            double v18 = v12 ? v5 : v10;
+            double v19 = v14 ? v5 : v2;
+            double v20 = v18 + v19;
+            loss[lossAt + i] = v17;
+            grad[gradAt + i] = v20;
+        }
+    }
+
+    @Override
+    public void softMargin(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
+        double v2 = scale;
+        double v7 = -746.0;
+        double v10 = 1.4426950408889634;
+        double v11 = 6755399441056895.0;
+        double v18 = 0.6931471805598903;
+        double v20 = 5.497923018708371e-14;
+        double v22 = 2.0871106489995073e-09;
+        double v23 = 2.5112604342442408e-08;
+        double v25 = 2.755741760381457e-07;
+        double v27 = 2.7557233013854625e-06;
+        double v29 = 2.4801587155319772e-05;
+        double v31 = 0.00019841269898534215;
+        double v33 = 0.001388888888896799;
+        double v35 = 0.00833333333331599;
+        double v37 = 0.041666666666666526;
+        double v39 = 0.16666666666666685;
+        double v41 = 0.5;
+        double v45 = 1.0;
+        double v48 = 2.938735877055719e-39;
+        double v55 = 2.0;
+        double v64 = 0.138432390054763;
+        double v65 = 0.1317357638500592;
+        double v67 = 0.15391112895803089;
+        double v69 = 0.18181665859844565;
+        double v71 = 0.22222224296516227;
+        double v73 = 0.2857142855582956;
+        double v75 = 0.4000000000005667;
+        double v77 = 0.666666666666666;
+        double v82 = 0.0;
+        for (int i = 0; i < n; i++) {
+            double v0 = input[inputAt + i];
+            double v1 = target[targetAt + i];
+            double v3 = -v1;
+            double v4 = v3 * v0;
+            double v5 = Math.abs(v4);
+            double v6 = -v5;
+            boolean v8 = v6 < v7;
+            double v9 = v8 ? v7 : v6;
+            double v12 = Math.fma(v9, v10, v11);
+            double v13 = v12 - v11;
+            long v14 = Double.doubleToRawLongBits(v12);
+            long v15 = v14 << 52;
+            double v16 = Double.longBitsToDouble(v15);
+            double v17 = -v13;
+            double v19 = Math.fma(v17, v18, v9);
+            double v21 = Math.fma(v17, v20, v19);
+            double v24 = Math.fma(v22, v21, v23);
+            double v26 = Math.fma(v24, v21, v25);
+            double v28 = Math.fma(v26, v21, v27);
+            double v30 = Math.fma(v28, v21, v29);
+            double v32 = Math.fma(v30, v21, v31);
+            double v34 = Math.fma(v32, v21, v33);
+            double v36 = Math.fma(v34, v21, v35);
+            double v38 = Math.fma(v36, v21, v37);
+            double v40 = Math.fma(v38, v21, v39);
+            double v42 = Math.fma(v40, v21, v41);
+            double v43 = v21 * v21;
+            double v44 = Math.fma(v42, v43, v21);
+            double v46 = v44 + v45;
+            double v47 = v46 * v16;
+            double v49 = v47 * v48;
+            boolean v50 = v49 > v41;
+            double v51 = v49 - v45;
+            double v52 = v51 * v41;
+            double v53 = v50 ? v52 : v49;
+            double v54 = v49 + v45;
+            double v56 = v53 + v55;
+            double v57 = v54 * v56;
+            double v58 = v45 / v57;
+            double v59 = v53 * v54;
+            double v60 = v59 * v58;
+            double v61 = v60 * v60;
+            double v62 = v53 * v53;
+            double v63 = v62 * v41;
+            double v66 = Math.fma(v64, v61, v65);
+            double v68 = Math.fma(v66, v61, v67);
+            double v70 = Math.fma(v68, v61, v69);
+            double v72 = Math.fma(v70, v61, v71);
+            double v74 = Math.fma(v72, v61, v73);
+            double v76 = Math.fma(v74, v61, v75);
+            double v78 = Math.fma(v76, v61, v77);
+            double v79 = Math.fma(v61, v78, v63);
+            double v80 = v60 * v79;
+            double v81 = v63 - v80;
+            double v83 = v50 ? v20 : v82;
+            double v84 = v81 - v83;
+            double v85 = v53 - v84;
+            double v86 = v50 ? v18 : v82;
+            double v87 = v85 + v86;
+            double v88 = v56 * v58;
+            double v89 = v49 * v88;
+            boolean v90 = v4 > v82;
+            double v91 = v4 + v87;
+            double v92 = v90 ? v91 : v87;
+            double v93 = v45 - v89;
+            double v94 = v90 ? v93 : v89;
+            double v95 = v3 * v94;
+            double v96 = v95 * v2;
+            loss[lossAt + i] = v92;
+            grad[gradAt + i] = v96;
+        }
+    }
+
+    @Override
+    public void marginRanking(double[] input1, int input1At, double[] input2, int input2At, double[] target, int targetAt, double[] loss, int lossAt, double[] gradInput1, int gradInput1At, double[] gradInput2, int gradInput2At, int n, double scale, double margin) {
+        double v3 = scale;
+        double v4 = margin;
+        double v8 = 0.0;
+        for (int i = 0; i < n; i++) {
+            double v0 = input1[input1At + i];
+            double v1 = input2[input2At + i];
+            double v2 = target[targetAt + i];
+            double v5 = -v2;
+            double v6 = v0 - v1;
+            double v7 = Math.fma(v5, v6, v4);
+            boolean v9 = v7 > v8;
+            double v10 = v2 * v3;
+            double v11 = v9 ? v10 : v8;
+            boolean v12 = v7 < v8;
+            double v13 = v12 ? v8 : v7;
+            double v14 = -v11;
+            loss[lossAt + i] = v13;
+            gradInput1[gradInput1At + i] = v14;
+            gradInput2[gradInput2At + i] = v11;
+        }
+    }
+
+    @Override
+    public void sigmoidFocal(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double alpha, double restOfAlpha) {
+        double v2 = scale;
+        double v3 = alpha;
+        double v4 = restOfAlpha;
+        double v5 = 1.0;
+        double v9 = -746.0;
+        double v12 = 1.4426950408889634;
+        double v13 = 6755399441056895.0;
+        double v20 = 0.6931471805598903;
+        double v22 = 5.497923018708371e-14;
+        double v24 = 2.0871106489995073e-09;
+        double v25 = 2.5112604342442408e-08;
+        double v27 = 2.755741760381457e-07;
+        double v29 = 2.7557233013854625e-06;
+        double v31 = 2.4801587155319772e-05;
+        double v33 = 0.00019841269898534215;
+        double v35 = 0.001388888888896799;
+        double v37 = 0.00833333333331599;
+        double v39 = 0.041666666666666526;
+        double v41 = 0.16666666666666685;
+        double v43 = 0.5;
+        double v49 = 2.938735877055719e-39;
+        double v56 = 2.0;
+        double v65 = 0.138432390054763;
+        double v66 = 0.1317357638500592;
+        double v68 = 0.15391112895803089;
+        double v70 = 0.18181665859844565;
+        double v72 = 0.22222224296516227;
+        double v74 = 0.2857142855582956;
+        double v76 = 0.4000000000005667;
+        double v78 = 0.666666666666666;
+        double v83 = 0.0;
+        double v100 = Double.NEGATIVE_INFINITY;
+        double v102 = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < n; i++) {
+            double v0 = input[inputAt + i];
+            double v1 = target[targetAt + i];
+            double v6 = v5 - v1;
+            double v7 = Math.abs(v0);
+            double v8 = -v7;
+            boolean v10 = v8 < v9;
+            double v11 = v10 ? v9 : v8;
+            double v14 = Math.fma(v11, v12, v13);
+            double v15 = v14 - v13;
+            long v16 = Double.doubleToRawLongBits(v14);
+            long v17 = v16 << 52;
+            double v18 = Double.longBitsToDouble(v17);
+            double v19 = -v15;
+            double v21 = Math.fma(v19, v20, v11);
+            double v23 = Math.fma(v19, v22, v21);
+            double v26 = Math.fma(v24, v23, v25);
+            double v28 = Math.fma(v26, v23, v27);
+            double v30 = Math.fma(v28, v23, v29);
+            double v32 = Math.fma(v30, v23, v31);
+            double v34 = Math.fma(v32, v23, v33);
+            double v36 = Math.fma(v34, v23, v35);
+            double v38 = Math.fma(v36, v23, v37);
+            double v40 = Math.fma(v38, v23, v39);
+            double v42 = Math.fma(v40, v23, v41);
+            double v44 = Math.fma(v42, v23, v43);
+            double v45 = v23 * v23;
+            double v46 = Math.fma(v44, v45, v23);
+            double v47 = v46 + v5;
+            double v48 = v47 * v18;
+            double v50 = v48 * v49;
+            boolean v51 = v50 > v43;
+            double v52 = v50 - v5;
+            double v53 = v52 * v43;
+            double v54 = v51 ? v53 : v50;
+            double v55 = v50 + v5;
+            double v57 = v54 + v56;
+            double v58 = v55 * v57;
+            double v59 = v5 / v58;
+            double v60 = v54 * v55;
+            double v61 = v60 * v59;
+            double v62 = v61 * v61;
+            double v63 = v54 * v54;
+            double v64 = v63 * v43;
+            double v67 = Math.fma(v65, v62, v66);
+            double v69 = Math.fma(v67, v62, v68);
+            double v71 = Math.fma(v69, v62, v70);
+            double v73 = Math.fma(v71, v62, v72);
+            double v75 = Math.fma(v73, v62, v74);
+            double v77 = Math.fma(v75, v62, v76);
+            double v79 = Math.fma(v77, v62, v78);
+            double v80 = Math.fma(v62, v79, v64);
+            double v81 = v61 * v80;
+            double v82 = v64 - v81;
+            double v84 = v51 ? v22 : v83;
+            double v85 = v82 - v84;
+            double v86 = v54 - v85;
+            double v87 = v51 ? v20 : v83;
+            double v88 = v86 + v87;
+            double v89 = v57 * v59;
+            double v90 = v50 * v89;
+            double v91 = v5 - v90;
+            boolean v92 = v0 >= v83;
+            double v93 = v92 ? v91 : v90;
+            double v94 = v92 ? v90 : v91;
+            boolean v95 = v0 > v83;
+            double v96 = v0 * v6;
+            double v97 = v0 * v1;
+            double v98 = -v97;
+            double v99 = v95 ? v96 : v98;
+            boolean v101 = v0 == v100;
+            double v103 = Math.fma(v0, v6, v102);
+            double v104 = v101 ? v103 : v99;
+            double v105 = v104 + v88;
+            double v106 = v6 * v93;
+            double v107 = Math.fma(v1, v94, v106);
+            double v108 = v4 * v6;
+            double v109 = Math.fma(v3, v1, v108);
+            double v110 = v6 - v90;
+            double v111 = v90 - v1;
+            double v112 = v92 ? v110 : v111;
+            double v113 = v93 * v94;
+            double v114 = v105 * v113;
+            double v115 = v1 + v1;
+            double v116 = v5 - v115;
+            double v117 = v114 * v116;
+            double v118 = v117 * v56;
+            double v119 = v107 * v107;
+            double v120 = v109 * v119;
+            double v121 = v120 * v105;
+            double v122 = v109 * v107;
+            double v123 = Math.fma(v107, v112, v118);
+            double v124 = v122 * v123;
+            double v125 = v124 * v2;
+            loss[lossAt + i] = v121;
+            grad[gradAt + i] = v125;
+        }
+    }
+
+    @Override
+    public void expBelow(double[] input, int inputAt, double[] result, int resultAt, int n, double top) {
+        double v1 = top;
+        double v3 = -746.0;
+        double v6 = 1.4426950408889634;
+        double v7 = 6755399441056895.0;
+        double v14 = 0.6931471805598903;
+        double v16 = 5.497923018708371e-14;
+        double v18 = 2.0871106489995073e-09;
+        double v19 = 2.5112604342442408e-08;
+        double v21 = 2.755741760381457e-07;
+        double v23 = 2.7557233013854625e-06;
+        double v25 = 2.4801587155319772e-05;
+        double v27 = 0.00019841269898534215;
+        double v29 = 0.001388888888896799;
+        double v31 = 0.00833333333331599;
+        double v33 = 0.041666666666666526;
+        double v35 = 0.16666666666666685;
+        double v37 = 0.5;
+        double v41 = 1.0;
+        double v44 = 2.938735877055719e-39;
+        for (int i = 0; i < n; i++) {
+            double v0 = input[inputAt + i];
+            double v2 = v0 - v1;
+            boolean v4 = v2 < v3;
+            double v5 = v4 ? v3 : v2;
+            double v8 = Math.fma(v5, v6, v7);
+            double v9 = v8 - v7;
+            long v10 = Double.doubleToRawLongBits(v8);
+            long v11 = v10 << 52;
+            double v12 = Double.longBitsToDouble(v11);
+            double v13 = -v9;
+            double v15 = Math.fma(v13, v14, v5);
+            double v17 = Math.fma(v13, v16, v15);
+            double v20 = Math.fma(v18, v17, v19);
+            double v22 = Math.fma(v20, v17, v21);
+            double v24 = Math.fma(v22, v17, v23);
+            double v26 = Math.fma(v24, v17, v25);
+            double v28 = Math.fma(v26, v17, v27);
+            double v30 = Math.fma(v28, v17, v29);
+            double v32 = Math.fma(v30, v17, v31);
+            double v34 = Math.fma(v32, v17, v33);
+            double v36 = Math.fma(v34, v17, v35);
+            double v38 = Math.fma(v36, v17, v37);
+            double v39 = v17 * v17;
+            double v40 = Math.fma(v38, v39, v17);
+            double v42 = v40 + v41;
+            double v43 = v42 * v12;
+            double v45 = v43 * v44;
+            result[resultAt + i] = v45;
+        }
+    }
+
+    @Override
+    public void expBelowEach(double[] input, int inputAt, double[] top, int topAt, double[] result, int resultAt, int n) {
+        double v3 = -746.0;
+        double v6 = 1.4426950408889634;
+        double v7 = 6755399441056895.0;
+        double v14 = 0.6931471805598903;
+        double v16 = 5.497923018708371e-14;
+        double v18 = 2.0871106489995073e-09;
+        double v19 = 2.5112604342442408e-08;
+        double v21 = 2.755741760381457e-07;
+        double v23 = 2.7557233013854625e-06;
+        double v25 = 2.4801587155319772e-05;
+        double v27 = 0.00019841269898534215;
+        double v29 = 0.001388888888896799;
+        double v31 = 0.00833333333331599;
+        double v33 = 0.041666666666666526;
+        double v35 = 0.16666666666666685;
+        double v37 = 0.5;
+        double v41 = 1.0;
+        double v44 = 2.938735877055719e-39;
+        for (int i = 0; i < n; i++) {
+            double v0 = input[inputAt + i];
+            double v1 = top[topAt + i];
+            double v2 = v0 - v1;
+            boolean v4 = v2 < v3;
+            double v5 = v4 ? v3 : v2;
+            double v8 = Math.fma(v5, v6, v7);
+            double v9 = v8 - v7;
+            long v10 = Double.doubleToRawLongBits(v8);
+            long v11 = v10 << 52;
+            double v12 = Double.longBitsToDouble(v11);
+            double v13 = -v9;
+            double v15 = Math.fma(v13, v14, v5);
+            double v17 = Math.fma(v13, v16, v15);
+            double v20 = Math.fma(v18, v17, v19);
+            double v22 = Math.fma(v20, v17, v21);
+            double v24 = Math.fma(v22, v17, v23);
+            double v26 = Math.fma(v24, v17, v25);
+            double v28 = Math.fma(v26, v17, v27);
+            double v30 = Math.fma(v28, v17, v29);
+            double v32 = Math.fma(v30, v17, v31);
+            double v34 = Math.fma(v32, v17, v33);
+            double v36 = Math.fma(v34, v17, v35);
+            double v38 = Math.fma(v36, v17, v37);
+            double v39 = v17 * v17;
+            double v40 = Math.fma(v38, v39, v17);
+            double v42 = v40 + v41;
+            double v43 = v42 * v12;
+            double v45 = v43 * v44;
+            result[resultAt + i] = v45;
+        }
+    }
+
+    @Override
+    public void log1p(double[] input, int inputAt, double[] result, int resultAt, int n) {
+        double v1 = 1.0;
+        long v6 = 4604544271217802189L;
+        long v12 = 4843621399236968448L;
+        double v15 = 6755399441055744.0;
+        double v18 = 2.0;
+        double v23 = 0.5;
+        double v25 = 0.138432390054763;
+        double v26 = 0.1317357638500592;
+        double v28 = 0.15391112895803089;
+        double v30 = 0.18181665859844565;
+        double v32 = 0.22222224296516227;
+        double v34 = 0.2857142855582956;
+        double v36 = 0.4000000000005667;
+        double v38 = 0.666666666666666;
+        double v44 = 5.497923018708371e-14;
+        double v47 = 0.6931471805598903;
+        double v51 = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < n; i++) {
+            double v0 = input[inputAt + i];
+            double v2 = v0 + v1;
+            double v3 = v2 - v1;
+            double v4 = v0 - v3;
+            long v5 = Double.doubleToRawLongBits(v2);
+            long v7 = v5 - v6;
+            long v8 = v7 >> 52;
+            long v9 = v8 << 52;
+            long v10 = v5 - v9;
+            double v11 = Double.longBitsToDouble(v10);
+            long v13 = v8 + v12;
+            double v14 = Double.longBitsToDouble(v13);
+            double v16 = v14 - v15;
+            double v17 = v11 - v1;
+            double v19 = v17 + v18;
+            double v20 = v17 / v19;
+            double v21 = v20 * v20;
+            double v22 = v17 * v17;
+            double v24 = v22 * v23;
+            double v27 = Math.fma(v25, v21, v26);
+            double v29 = Math.fma(v27, v21, v28);
+            double v31 = Math.fma(v29, v21, v30);
+            double v33 = Math.fma(v31, v21, v32);
+            double v35 = Math.fma(v33, v21, v34);
+            double v37 = Math.fma(v35, v21, v36);
+            double v39 = Math.fma(v37, v21, v38);
+            double v40 = Math.fma(v21, v39, v24);
+            double v41 = v20 * v40;
+            double v42 = v24 - v41;
+            double v43 = -v16;
+            double v45 = Math.fma(v43, v44, v42);
+            double v46 = v17 - v45;
+            double v48 = Math.fma(v16, v47, v46);
+            double v49 = v4 / v2;
+            double v50 = v48 + v49;
+            boolean v52 = v0 < v51;
+            double v53 = v52 ? v50 : v0;
+            result[resultAt + i] = v53;
+        }
+    }
+
+    @Override
+    public void scaled(double[] input, int inputAt, double[] result, int resultAt, int n, double scale) {
+        double v1 = scale;
+        for (int i = 0; i < n; i++) {
+            double v0 = input[inputAt + i];
+            double v2 = v0 * v1;
+            result[resultAt + i] = v2;
+        }
+    }
+
+    @Override
+    public void multiplied(double[] input, int inputAt, double[] factor, int factorAt, double[] result, int resultAt, int n, double scale) {
+        double v2 = scale;
+        for (int i = 0; i < n; i++) {
+            double v0 = input[inputAt + i];
+            double v1 = factor[factorAt + i];
+            double v3 = v0 * v1;
+            double v4 = v3 * v2;
+            result[resultAt + i] = v4;
+        }
+    }
+
+    @Override
+    public void massesTimesLogs(double[] input, int inputAt, double[] mass, int massAt, double[] loss, int lossAt, int n, double top, double logOfSum) {
+        double v2 = top;
+        double v3 = logOfSum;
+        for (int i = 0; i < n; i++) {
+            double v0 = input[inputAt + i];
+            double v1 = mass[massAt + i];
+            double v4 = v2 - v0;
+            double v5 = v4 + v3;
+            double v6 = v1 * v5;
+            loss[lossAt + i] = v6;
+        }
+    }
+
+    @Override
+    public void softmaxMinusMasses(double[] exponential, int exponentialAt, double[] mass, int massAt, double[] grad, int gradAt, int n, double scale, double factor) {
+        double v2 = scale;
+        double v3 = factor;
+        for (int i = 0; i < n; i++) {
+            double v0 = exponential[exponentialAt + i];
+            double v1 = mass[massAt + i];
+            double v4 = -v1;
+            double v5 = Math.fma(v0, v3, v4);
+            double v6 = v5 * v2;
+            grad[gradAt + i] = v6;
+        }
+    }
+
+    @Override
+    public void hinges(double[] input, int inputAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double lead) {
+        double v1 = scale;
+        double v2 = lead;
+        double v4 = 0.0;
+        for (int i = 0; i < n; i++) {
+            double v0 = input[inputAt + i];
+            double v3 = v0 + v2;
+            boolean v5 = v3 > v4;
+            double v6 = v5 ? v3 : v4;
+            double v7 = v5 ? v1 : v4;
+            loss[lossAt + i] = v6;
+            grad[gradAt + i] = v7;
+        }
+    }
+
+    @Override
+    public void squaredHinges(double[] input, int inputAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double lead) {
+        double v1 = scale;
+        double v2 = lead;
+        double v4 = 0.0;
+        for (int i = 0; i < n; i++) {
+            double v0 = input[inputAt + i];
+            double v3 = v0 + v2;
+            boolean v5 = v3 > v4;
+            double v6 = v5 ? v3 : v4;
+            double v7 = v6 * v6;
+            double v8 = v1 + v1;
+            double v9 = v6 * v8;
+            loss[lossAt + i] = v7;
+            grad[gradAt + i] = v9;
+        }
+    }
+
+    @Override
+    public void hingesEach(double[] input, int inputAt, double[] lead, int leadAt, double[] scale, int scaleAt, double[] loss, int lossAt, double[] grad, int gradAt, int n) {
+        double v4 = 0.0;
+        for (int i = 0; i < n; i++) {
+            double v0 = input[inputAt + i];
+            double v1 = lead[leadAt + i];
+            double v2 = scale[scaleAt + i];
+            double v3 = v0 + v1;
+            boolean v5 = v3 > v4;
+            double v6 = v5 ? v3 : v4;
+            double v7 = v5 ? v2 : v4;
+            loss[lossAt + i] = v6;
+            grad[gradAt + i] = v7;
+        }
+    }
+
+    @Override
+    public void squaredHingesEach(double[] input, int inputAt, double[] lead, int leadAt, double[] scale, int scaleAt, double[] loss, int lossAt, double[] grad, int gradAt, int n) {
+        double v4 = 0.0;
+        for (int i = 0; i < n; i++) {
+            double v0 = input[inputAt + i];
+            double v1 = lead[leadAt + i];
+            double v2 = scale[scaleAt + i];
+            double v3 = v0 + v1;
+            boolean v5 = v3 > v4;
+            double v6 = v5 ? v3 : v4;
+            double v7 = v6 * v6;
+            double v8 = v2 + v2;
+            double v9 = v6 * v8;
+            loss[lossAt + i] = v7;
+            grad[gradAt + i] = v9;
+        }
+    }
+
+    @Override
+    public void chosenHinges(double[] input, int inputAt, double[] counted, int countedAt, double[] slopes, int slopesAt, double[] loss, int lossAt, double[] grad, int gradAt, double[] hit, int hitAt, int n, double scale, double lead) {
+        double v3 = scale;
+        double v4 = lead;
+        double v6 = 0.0;
+        for (int i = 0; i < n; i++) {
+            double v0 = input[inputAt + i];
+            double v1 = counted[countedAt + i];
+            double v2 = slopes[slopesAt + i];
+            double v5 = v0 + v4;
+            boolean v7 = v5 > v6;
+            double v8 = v7 ? v1 : v6;
+            boolean v9 = v8 > v6;
+            double v10 = v9 ? v5 : v6;
+            double v11 = Math.fma(v8, v3, v2);
+            loss[lossAt + i] = v10;
+            grad[gradAt + i] = v11;
+            hit[hitAt + i] = v8;
+        }
+    }
+
+    @Override
+    public void shiftedDifference(double[] input1, int input1At, double[] input2, int input2At, double[] result, int resultAt, int n, double eps) {
+        double v2 = eps;
+        for (int i = 0; i < n; i++) {
+            double v0 = input1[input1At + i];
+            double v1 = input2[input2At + i];
+            double v3 = v0 - v1;
+            double v4 = v3 + v2;
+            result[resultAt + i] = v4;
+        }
+    }
+
+    @Override
+    public void combined(double[] input1, int input1At, double[] input2, int input2At, double[] gradInput1, int gradInput1At, double[] gradInput2, int gradInput2At, int n, double cross, double own1, double own2) {
+        double v2 = cross;
+        double v3 = own1;
+        double v4 = own2;
+        for (int i = 0; i < n; i++) {
+            double v0 = input1[input1At + i];
+            double v1 = input2[input2At + i];
+            double v5 = v0 * v3;
+            double v6 = Math.fma(v1, v2, v5);
+            double v7 = v1 * v4;
+            double v8 = Math.fma(v0, v2, v7);
+            gradInput1[gradInput1At + i] = v6;
+            gradInput2[gradInput2At + i] = v8;
+        }
+    }
+
+    @Override
+    public void weightedSum(double[] near, int nearAt, double[] far, int farAt, double[] result, int resultAt, int n, double nearFactor, double farFactor) {
+        double v2 = nearFactor;
+        double v3 = farFactor;
+        for (int i = 0; i < n; i++) {
+            double v0 = near[nearAt + i];
+            double v1 = far[farAt + i];
+            double v4 = v1 * v3;
+            double v5 = Math.fma(v0, v2, v4);
+            result[resultAt + i] = v5;
+        }
+    }
+
+    @Override
+    public void combinedEach(double[] input1, int input1At, double[] input2, int input2At, double[] cross, int crossAt, double[] own1, int own1At, double[] own2, int own2At, double[] gradInput1, int gradInput1At, double[] gradInput2, int gradInput2At, int n) {
+        for (int i = 0; i < n; i++) {
+            double v0 = input1[input1At + i];
+            double v1 = input2[input2At + i];
+            double v2 = cross[crossAt + i];
+            double v3 = own1[own1At + i];
+            double v4 = own2[own2At + i];
+            double v5 = v0 * v3;
+            double v6 = Math.fma(v1, v2, v5);
+            double v7 = v1 * v4;
+            double v8 = Math.fma(v0, v2, v7);
+            gradInput1[gradInput1At + i] = v6;
+            gradInput2[gradInput2At + i] = v8;
+        }
+    }
+
+    @Override
+    public void weightedSumEach(double[] near, int nearAt, double[] far, int farAt, double[] nearFactor, int nearFactorAt, double[] farFactor, int farFactorAt, double[] result, int resultAt, int n) {
+        for (int i = 0; i < n; i++) {
+            double v0 = near[nearAt + i];
+            double v1 = far[farAt + i];
+            double v2 = nearFactor[nearFactorAt + i];
+            double v3 = farFactor[farFactorAt + i];
+            double v4 = v1 * v3;
+            double v5 = Math.fma(v0, v2, v4);
+            result[resultAt + i] = v5;
+        }
+    }
+}
