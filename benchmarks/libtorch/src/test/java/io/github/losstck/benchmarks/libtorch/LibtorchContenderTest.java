@@ -27,7 +27,7 @@ class LibtorchContenderTest {
         try (Contender contender = opened.contender()) {
             contender.step();
             contender.step();
-            assertThat(contender.outcome().loss()).isEqualTo(opened.outcome().loss());
+            assertThat(contender.outcome()).isEqualTo(opened.outcome());
         }
     }
 }
