@@ -131,6 +131,13 @@ def test_a_file_of_results_is_what_was_measured(tmp_path: Path) -> None:
     assert len(out.read_text().splitlines()) < 20
 
 
+def test_the_page_is_that_of_its_records() -> None:
+    docs = BENCHMARKS.parent / "docs"
+    records = sorted((docs / "records/benchmarks").glob("*.json"))
+    page = table.page([kernels.json.loads(record.read_text()) for record in records])
+    assert (docs / "benchmarks.md").read_text() == page, "python3 benchmarks/table.py docs/records/benchmarks/*.json > docs/benchmarks.md"
+
+
 def properties(pom: Path) -> dict[str, str]:
     space = "{http://maven.apache.org/POM/4.0.0}"
     found = xml.parse(pom).getroot().find(f"{space}properties")
