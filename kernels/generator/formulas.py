@@ -5,7 +5,7 @@ infinities and NaN are those of PyTorch 2.15.
 """
 
 from functions import exp, exp_of_negative, log, log_of_complement, log_of_one_more, log_of_positive, tail
-from tracing import fma, select
+from tracing import fma, keep, select
 
 KERNELS = []
 
@@ -56,8 +56,8 @@ def huber(x, y, scale, delta):
 @kernel("input target", "loss grad")
 def bce(p, y, scale):
     """-(y ln p + (1 - y) ln(1 - p)), logarithms cut off at -100, the slope's denominator at 1e-12."""
-    of_one = log_of_positive(p, below_normal=p.trace.of(True, False))
-    of_zero = log_of_complement(p)
+    of_one = keep(loss=log_of_positive(p, below_normal=p.trace.of(True, False)))
+    of_zero = keep(grad=log_of_complement(p))
     of_one = select(of_one < -100, -100, of_one)
     of_zero = select(of_zero < -100, -100, of_zero)
     rest = 1.0 - y
@@ -103,13 +103,13 @@ def kl_div(x, y, scale):
 @kernel("input target", "loss grad")
 def kl_div_of_log(x, y, scale):
     """e^y (y - x)."""
-    q = exp(y)
+    q = keep(loss=exp(y))
     return q * (y - x), -q * scale
 
 
 def stirling(y):
     """y ln y - y + ln(2 pi y) / 2 where y > 1."""
-    of_y = log_of_positive(y)
+    of_y = keep(grad=log_of_positive(y))
     value = fma(of_y, y + 0.5, 0.9189385332046728 - y)
     return select(y > 1, value, select(y <= 1, 0.0, float("nan")))
 
@@ -117,14 +117,14 @@ def stirling(y):
 @kernel("input target", "loss grad")
 def poisson_nll(x, y, scale):
     """e^x - y x."""
-    rate = exp(x)
+    rate = keep(loss=exp(x))
     return fma(-y, x, rate), (rate - y) * scale
 
 
 @kernel("input target", "loss grad")
 def poisson_nll_full(x, y, scale):
     """e^x - y x + Stirling."""
-    rate = exp(x)
+    rate = keep(loss=exp(x))
     return fma(-y, x, rate) + stirling(y), (rate - y) * scale
 
 

@@ -2,7 +2,7 @@
 
 import struct
 
-from tracing import fma, select
+from tracing import fma, keep, select
 
 LOG2E = 1.4426950408889634
 EXP = (
@@ -113,9 +113,9 @@ def log_of_positive(x, below_normal=True):
 
 
 def log(x):
-    """ln x; -infinity at 0, NaN below 0, infinity at infinity."""
+    """ln x; -infinity at 0, NaN below 0, infinity at infinity. Kept in the output loss on its way."""
     infinity = float("inf")
-    result = select(x > 0.0, log_of_positive(x), select(x.equals(0.0), -infinity, float("nan")))
+    result = select(x > 0.0, keep(loss=log_of_positive(x)), select(x.equals(0.0), -infinity, float("nan")))
     return select(x.equals(infinity), infinity, result)
 
 
@@ -139,7 +139,7 @@ def log_of_one_more(x):
 
 def tail(a):
     """For a >= 0 (or NaN): ln(1 + e^-a) and the logistic function of -a; one division serves both."""
-    e = exp_of_negative(-a)
+    e = keep(loss=exp_of_negative(-a))
     large = e > 0.5
     r = select(large, (e - 1.0) * 0.5, e)
     one_more = e + 1.0
@@ -148,4 +148,4 @@ def tail(a):
     f = Format(a.trace)
     high, taken = _log1p_reduced(r, r * one_more * shared, f)
     taken = taken - select(large, f.ln2_low, 0.0)
-    return (high - taken) + select(large, f.ln2_high, 0.0), e * (two_more * shared)
+    return keep(loss=(high - taken) + select(large, f.ln2_high, 0.0), grad=e * (two_more * shared))

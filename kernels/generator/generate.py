@@ -54,11 +54,11 @@ def sentence(formula):
 
 
 def traced(kind, inputs, parameters, formula):
+    """What a formula gives, and in how many stages."""
     trace = Trace(kind.dtype)
     read = [trace.node("v", "input", camel(a)) for a in inputs]
     given = [trace.node("v", "parameter", camel(p)) for p in parameters]
-    results = formula(*read, *given)
-    return needed(results), results
+    return formula(*read, *given), getattr(trace, "stages", 0) + 1, trace
 
 
 SCALAR = {
@@ -87,6 +87,8 @@ def scalar_line(kind, value):
         text = "{0}[{0}At + i]".format(*value.arguments)
     elif value.op == "parameter":
         text = value.arguments[0]
+    elif value.op == "keep":
+        text = "v%d" % value.arguments[0].number
     elif value.op == "bits":
         text = "%s(%s)" % (kind.to_bits, *arguments(value))
     elif value.op == "unbits":
@@ -107,6 +109,8 @@ def vector_line(kind, value):
         text = "{1}.fromArray(S, {0}, {0}At + i)".format(value.arguments[0], vector)
     elif value.op == "parameter":
         text = "%s.broadcast(S, %s)" % (vector, value.arguments[0])
+    elif value.op == "keep":
+        text = "{1}.fromArray(S, {0}, {0}At + i)".format(camel(value.arguments[1]), vector)
     elif value.op == "bits":
         text = "%s.reinterpretAs%ss()" % (*arguments(value), kind.bits_name)
     elif value.op == "unbits":
@@ -118,27 +122,47 @@ def vector_line(kind, value):
     return "%s v%d = %s;" % (types[value.kind], value.number, text)
 
 
-def method(kind, entry, vector):
-    name, inputs, outputs, parameters, formula = entry
-    nodes, results = traced(kind, inputs, parameters, formula)
-    line = vector_line if vector else scalar_line
+def loop(kind, line, nodes, writes, vector):
     outside = [v for v in nodes if v.op in ("const", "parameter")]
     inside = [v for v in nodes if v not in outside]
-    lines = ["@Override", "public %s {" % signature(kind, *entry[:4])]
-    lines += ["    " + line(kind, v) for v in outside]
+    lines = ["    " + line(kind, v) for v in outside]
     if vector:
         lines += ["    int i = 0;", "    for (int bound = S.loopBound(n); i < bound; i += LANES) {"]
-        writes = "v{1}.intoArray({0}, {0}At + i);"
+        write = "v{1}.intoArray({0}, {0}At + i);"
     else:
         lines += ["    for (int i = 0; i < n; i++) {"]
-        writes = "{0}[{0}At + i] = v{1};"
+        write = "{0}[{0}At + i] = v{1};"
     lines += ["        " + line(kind, v) for v in inside]
-    lines += ["        " + writes.format(camel(out), r.number) for out, r in zip(outputs, results)]
-    lines += ["    }"]
-    if vector:
-        rest = ["%s, %sAt + i" % (camel(a), camel(a)) for a in inputs + outputs]
-        lines += ["    REST.%s(%s);" % (camel(name), ", ".join(rest + ["n - i"] + [camel(p) for p in parameters]))]
-    return lines + ["}"]
+    lines += ["        " + write.format(camel(out), v.number) for out, v in writes]
+    return lines + ["    }"]
+
+
+def scalar_method(kind, entry):
+    name, inputs, outputs, parameters, formula = entry
+    results, _, _ = traced(kind, inputs, parameters, formula)
+    lines = ["@Override", "public %s {" % signature(kind, *entry[:4])]
+    return lines + loop(kind, scalar_line, needed(results), list(zip(outputs, results)), vector=False) + ["}"]
+
+
+def vector_method(kind, entry):
+    """One loop, or one for each stage; then the scalar loop for what is left."""
+    name, inputs, outputs, parameters, formula = entry
+    results, stages, trace = traced(kind, inputs, parameters, formula)
+    arguments = ["%s, %sAt" % (camel(a), camel(a)) for a in inputs + outputs]
+    rest = ["%s, %sAt + i" % (camel(a), camel(a)) for a in inputs + outputs]
+    numbers = [camel(p) for p in parameters]
+    end = "    REST.%s(%s);" % (camel(name), ", ".join(rest + ["n - i"] + numbers))
+    before = []
+    lines = ["@Override", "public %s {" % signature(kind, *entry[:4])]
+    for stage in range(1, stages):
+        kept = [v for v in trace.nodes.values() if v.op == "keep" and v.arguments[2] == stage]
+        called = "%sStage%d" % (camel(name), stage)
+        before += ["", "private static " + signature(kind, called, inputs, outputs, parameters) + " {"]
+        nodes = needed([v.arguments[0] for v in kept], stage)
+        before += loop(kind, vector_line, nodes, [(v.arguments[1], v.arguments[0]) for v in kept], vector=True) + ["}"]
+        lines += ["    %s(%s);" % (called, ", ".join(arguments + ["n"] + numbers))]
+    lines += loop(kind, vector_line, needed(results, stages), list(zip(outputs, results)), vector=True)
+    return lines + [end, "}"] + before
 
 
 def interface(kind):
@@ -154,7 +178,7 @@ def interface(kind):
 def implementation(kind, vector):
     body = []
     for entry in formulas.KERNELS:
-        body += [""] + method(kind, entry, vector)
+        body += [""] + (vector_method(kind, entry) if vector else scalar_method(kind, entry))
     text = PACKAGE
     if vector:
         bits = kind.bits_name

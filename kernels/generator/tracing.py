@@ -136,13 +136,25 @@ def select(condition, yes, no):
     return trace.node("v", "select", condition, trace.value(yes), trace.value(no))
 
 
-def needed(results):
-    """The operations on which the results depend, in their order."""
+def keep(**values):
+    """The same values, but with vectors computed in a loop of their own, which leaves them in the named outputs until the next.
+
+    A virtual machine compiles some forty operations of vectors well, and no more.
+    """
+    trace = next(iter(values.values())).trace
+    trace.stages = getattr(trace, "stages", 0) + 1
+    kept = [trace.node("v", "keep", value, out, trace.stages) for out, value in values.items()]
+    return kept if len(kept) > 1 else kept[0]
+
+
+def needed(results, stage=None):
+    """The operations on which the results depend, in their order; what an earlier stage has left counts as an input."""
     found = {}
     waiting = list(results)
     while waiting:
         value = waiting.pop()
         if value.number not in found:
             found[value.number] = value
-            waiting += [x for x in value.arguments if isinstance(x, Value)]
+            if not (stage is not None and value.op == "keep" and value.arguments[2] < stage):
+                waiting += [x for x in value.arguments if isinstance(x, Value)]
     return [found[number] for number in sorted(found)]

@@ -4,7 +4,7 @@ package io.github.losstck.kernels;
 interface DoubleReductions {
 
     /**
-     * Add up at most a few thousand elements and keep what the additions round away, in an order of its own: {@link Lanes}.
+     * Add up at most a few hundred elements, in an order of its own: {@link Lanes}.
      *
      * @param lanes receives the sum and its error
      */

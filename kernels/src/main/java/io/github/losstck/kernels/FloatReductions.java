@@ -4,7 +4,7 @@ package io.github.losstck.kernels;
 interface FloatReductions {
 
     /**
-     * Add up at most a few thousand elements, in double precision and in an order of its own: {@link Lanes}.
+     * Add up at most a few hundred elements, in double precision and in an order of its own: {@link Lanes}.
      *
      * @param lanes receives the sum and its error
      */

@@ -4,7 +4,7 @@ package io.github.losstck.kernels;
  * The order in which a range is added up, whatever the width of the machine's vectors: element i goes to lane i mod 32, and the
  * lanes are added in pairs, half of them to the other half, until one is left.
  *
- * <p>An array of lanes holds 32 sums and 32 errors; in the end the sum stands at 0 and its error at 32.
+ * <p>An array of lanes holds 32 sums; in the end the sum of all stands at 0, and what is known of its error at 32.
  */
 final class Lanes {
 
@@ -14,10 +14,10 @@ final class Lanes {
 
     /** A fresh array of lanes. */
     static double[] fresh() {
-        return new double[2 * COUNT];
+        return new double[COUNT + 1];
     }
 
-    /** Add the lanes' sums, which have no errors. */
+    /** Add the lanes' sums. */
     static void add(double[] lanes) {
         for (int half = COUNT / 2; half > 0; half /= 2) {
             for (int j = 0; j < half; j++) {
@@ -27,18 +27,19 @@ final class Lanes {
         lanes[COUNT] = 0;
     }
 
-    /** Add the lanes' sums and errors, and what the additions round away. */
+    /** Add the lanes' sums, and what the additions round away. */
     static void addCompensated(double[] lanes) {
+        double errors = 0;
         for (int half = COUNT / 2; half > 0; half /= 2) {
             for (int j = 0; j < half; j++) {
                 double a = lanes[j];
                 double b = lanes[j + half];
                 double sum = a + b;
                 double ofB = sum - a;
-                double lost = (a - (sum - ofB)) + (b - ofB);
+                errors += (a - (sum - ofB)) + (b - ofB);
                 lanes[j] = sum;
-                lanes[j + COUNT] = (lanes[j + COUNT] + lanes[j + half + COUNT]) + lost;
             }
         }
+        lanes[COUNT] = errors;
     }
 }

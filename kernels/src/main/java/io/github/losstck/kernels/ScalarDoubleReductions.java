@@ -2,47 +2,58 @@ package io.github.losstck.kernels;
 
 import java.util.Arrays;
 
-/** The reductions in plain Java: the specification. Every addition keeps what it rounds away. */
+/** The reductions in plain Java: the specification. */
 final class ScalarDoubleReductions implements DoubleReductions {
 
     private static final int C = Lanes.COUNT;
 
     @Override
     public void sum(double[] a, int at, int n, double[] lanes) {
-        Arrays.fill(lanes, 0);
-        finishSum(a, at, n, lanes);
+        Arrays.fill(lanes, 0, C, 0);
+        int i = 0;
+        for (; i <= n - C; i += C) {
+            for (int j = 0; j < C; j++) {
+                lanes[j] += a[at + i + j];
+            }
+        }
+        finishSum(a, at + i, n - i, n, lanes);
     }
 
-    /** Add elements to the lanes, and the lanes to one another. */
-    static void finishSum(double[] a, int at, int n, double[] lanes) {
-        for (int j = 0; j < n; j++) {
-            add(lanes, j % C, a[at + j], 0);
+    /** Add the last elements of n to the lanes, and the lanes to one another. */
+    static void finishSum(double[] a, int at, int last, int n, double[] lanes) {
+        for (int j = 0; j < last; j++) {
+            lanes[j] += a[at + j];
         }
-        Lanes.addCompensated(lanes);
+        addLanes(n, lanes);
+    }
+
+    /** Few elements have a lane each, and can be added without an error. */
+    private static void addLanes(int n, double[] lanes) {
+        if (n > C) {
+            Lanes.add(lanes);
+        } else {
+            Lanes.addCompensated(lanes);
+        }
     }
 
     @Override
     public void sumOfProducts(double[] a, int aAt, double[] b, int bAt, int n, double[] lanes) {
-        Arrays.fill(lanes, 0);
-        finishSumOfProducts(a, aAt, b, bAt, n, lanes);
-    }
-
-    /** The same for products, with what their rounding takes. */
-    static void finishSumOfProducts(double[] a, int aAt, double[] b, int bAt, int n, double[] lanes) {
-        for (int j = 0; j < n; j++) {
-            double product = a[aAt + j] * b[bAt + j];
-            add(lanes, j % C, product, Math.fma(a[aAt + j], b[bAt + j], -product));
+        Arrays.fill(lanes, 0, C, 0);
+        int i = 0;
+        for (; i <= n - C; i += C) {
+            for (int j = 0; j < C; j++) {
+                lanes[j] = Math.fma(a[aAt + i + j], b[bAt + i + j], lanes[j]);
+            }
         }
-        Lanes.addCompensated(lanes);
+        finishSumOfProducts(a, aAt + i, b, bAt + i, n - i, n, lanes);
     }
 
-    private static void add(double[] lanes, int lane, double term, double more) {
-        double before = lanes[lane];
-        double sum = before + term;
-        double ofTerm = sum - before;
-        double lost = (before - (sum - ofTerm)) + (term - ofTerm);
-        lanes[lane] = sum;
-        lanes[C + lane] += lost + more;
+    /** The same for products. */
+    static void finishSumOfProducts(double[] a, int aAt, double[] b, int bAt, int last, int n, double[] lanes) {
+        for (int j = 0; j < last; j++) {
+            lanes[j] = Math.fma(a[aAt + j], b[bAt + j], lanes[j]);
+        }
+        addLanes(n, lanes);
     }
 
     @Override

@@ -104,7 +104,40 @@ final class VectorDoubleLoops implements DoubleLoops {
 
     @Override
     public void bce(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
+        bceStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
+        bceStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
         DoubleVector v2 = DoubleVector.broadcast(S, scale);
+        DoubleVector v15 = DoubleVector.broadcast(S, 1.0);
+        DoubleVector v88 = DoubleVector.broadcast(S, -100.0);
+        DoubleVector v99 = DoubleVector.broadcast(S, 9.999999960041972e-13);
+        int i = 0;
+        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
+            DoubleVector v48 = DoubleVector.fromArray(S, loss, lossAt + i);
+            DoubleVector v49 = v15.sub(v0);
+            DoubleVector v87 = DoubleVector.fromArray(S, grad, gradAt + i);
+            VectorMask<Double> v89 = v48.compare(VectorOperators.LT, v88);
+            DoubleVector v90 = v48.blend(v88, v89);
+            VectorMask<Double> v91 = v87.compare(VectorOperators.LT, v88);
+            DoubleVector v92 = v87.blend(v88, v91);
+            DoubleVector v93 = v15.sub(v1);
+            DoubleVector v94 = v49.mul(v0);
+            DoubleVector v95 = v93.mul(v92);
+            DoubleVector v96 = v1.fma(v90, v95);
+            DoubleVector v97 = v96.neg();
+            DoubleVector v98 = v0.sub(v1);
+            VectorMask<Double> v100 = v94.compare(VectorOperators.LT, v99);
+            DoubleVector v101 = v94.blend(v99, v100);
+            DoubleVector v102 = v98.div(v101);
+            DoubleVector v103 = v102.mul(v2);
+            v97.intoArray(loss, lossAt + i);
+            v103.intoArray(grad, gradAt + i);
+        }
+        REST.bce(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale);
+    }
+
+    private static void bceStage1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
         LongVector v4 = LongVector.broadcast(B, 4604544271217802189L);
         LongVector v10 = LongVector.broadcast(B, 4843621399236968448L);
         DoubleVector v13 = DoubleVector.broadcast(S, 6755399441055744.0);
@@ -121,14 +154,9 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v37 = DoubleVector.broadcast(S, 0.666666666666666);
         DoubleVector v43 = DoubleVector.broadcast(S, 5.497923018708371e-14);
         DoubleVector v46 = DoubleVector.broadcast(S, 0.6931471805598903);
-        DoubleVector v82 = DoubleVector.broadcast(S, 0.0);
-        DoubleVector v84 = DoubleVector.broadcast(S, Double.NEGATIVE_INFINITY);
-        DoubleVector v86 = DoubleVector.broadcast(S, -100.0);
-        DoubleVector v97 = DoubleVector.broadcast(S, 9.999999960041972e-13);
         int i = 0;
         for (int bound = S.loopBound(n); i < bound; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
-            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
             LongVector v3 = v0.reinterpretAsLongs();
             LongVector v5 = v3.sub(v4);
             LongVector v6 = v5.lanewise(VectorOperators.ASHR, 52);
@@ -158,65 +186,109 @@ final class VectorDoubleLoops implements DoubleLoops {
             DoubleVector v44 = v42.fma(v43, v41);
             DoubleVector v45 = v16.sub(v44);
             DoubleVector v47 = v14.fma(v46, v45);
-            DoubleVector v48 = v15.sub(v0);
-            DoubleVector v49 = v15.sub(v48);
-            DoubleVector v50 = v49.sub(v0);
-            DoubleVector v51 = v17.sub(v48);
-            LongVector v52 = v48.reinterpretAsLongs();
-            LongVector v53 = v52.sub(v4);
-            LongVector v54 = v53.lanewise(VectorOperators.ASHR, 52);
-            LongVector v55 = v54.lanewise(VectorOperators.LSHL, 52);
-            LongVector v56 = v52.sub(v55);
-            DoubleVector v57 = v56.reinterpretAsDoubles();
-            LongVector v58 = v54.add(v10);
-            DoubleVector v59 = v58.reinterpretAsDoubles();
-            DoubleVector v60 = v59.sub(v13);
-            DoubleVector v61 = v57.sub(v15);
-            DoubleVector v62 = v61.add(v17);
-            DoubleVector v63 = v61.div(v62);
-            DoubleVector v64 = v63.mul(v63);
-            DoubleVector v65 = v61.mul(v61);
-            DoubleVector v66 = v65.mul(v22);
-            DoubleVector v67 = v24.fma(v64, v25);
-            DoubleVector v68 = v67.fma(v64, v27);
-            DoubleVector v69 = v68.fma(v64, v29);
-            DoubleVector v70 = v69.fma(v64, v31);
-            DoubleVector v71 = v70.fma(v64, v33);
-            DoubleVector v72 = v71.fma(v64, v35);
-            DoubleVector v73 = v72.fma(v64, v37);
-            DoubleVector v74 = v64.fma(v73, v66);
-            DoubleVector v75 = v63.mul(v74);
-            DoubleVector v76 = v66.sub(v75);
-            DoubleVector v77 = v60.neg();
-            DoubleVector v78 = v77.fma(v43, v76);
-            DoubleVector v79 = v61.sub(v78);
-            DoubleVector v80 = v60.fma(v46, v79);
-            DoubleVector v81 = v50.fma(v51, v80);
-            VectorMask<Double> v83 = v48.compare(VectorOperators.GT, v82);
-            DoubleVector v85 = v84.blend(v81, v83);
-            VectorMask<Double> v87 = v47.compare(VectorOperators.LT, v86);
-            DoubleVector v88 = v47.blend(v86, v87);
-            VectorMask<Double> v89 = v85.compare(VectorOperators.LT, v86);
-            DoubleVector v90 = v85.blend(v86, v89);
-            DoubleVector v91 = v15.sub(v1);
-            DoubleVector v92 = v48.mul(v0);
-            DoubleVector v93 = v91.mul(v90);
-            DoubleVector v94 = v1.fma(v88, v93);
-            DoubleVector v95 = v94.neg();
-            DoubleVector v96 = v0.sub(v1);
-            VectorMask<Double> v98 = v92.compare(VectorOperators.LT, v97);
-            DoubleVector v99 = v92.blend(v97, v98);
-            DoubleVector v100 = v96.div(v99);
-            DoubleVector v101 = v100.mul(v2);
-            v95.intoArray(loss, lossAt + i);
-            v101.intoArray(grad, gradAt + i);
+            v47.intoArray(loss, lossAt + i);
         }
-        REST.bce(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale);
+    }
+
+    private static void bceStage2(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
+        LongVector v4 = LongVector.broadcast(B, 4604544271217802189L);
+        LongVector v10 = LongVector.broadcast(B, 4843621399236968448L);
+        DoubleVector v13 = DoubleVector.broadcast(S, 6755399441055744.0);
+        DoubleVector v15 = DoubleVector.broadcast(S, 1.0);
+        DoubleVector v17 = DoubleVector.broadcast(S, 2.0);
+        DoubleVector v22 = DoubleVector.broadcast(S, 0.5);
+        DoubleVector v24 = DoubleVector.broadcast(S, 0.138432390054763);
+        DoubleVector v25 = DoubleVector.broadcast(S, 0.1317357638500592);
+        DoubleVector v27 = DoubleVector.broadcast(S, 0.15391112895803089);
+        DoubleVector v29 = DoubleVector.broadcast(S, 0.18181665859844565);
+        DoubleVector v31 = DoubleVector.broadcast(S, 0.22222224296516227);
+        DoubleVector v33 = DoubleVector.broadcast(S, 0.2857142855582956);
+        DoubleVector v35 = DoubleVector.broadcast(S, 0.4000000000005667);
+        DoubleVector v37 = DoubleVector.broadcast(S, 0.666666666666666);
+        DoubleVector v43 = DoubleVector.broadcast(S, 5.497923018708371e-14);
+        DoubleVector v46 = DoubleVector.broadcast(S, 0.6931471805598903);
+        DoubleVector v83 = DoubleVector.broadcast(S, 0.0);
+        DoubleVector v85 = DoubleVector.broadcast(S, Double.NEGATIVE_INFINITY);
+        int i = 0;
+        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+            DoubleVector v49 = v15.sub(v0);
+            DoubleVector v50 = v15.sub(v49);
+            DoubleVector v51 = v50.sub(v0);
+            DoubleVector v52 = v17.sub(v49);
+            LongVector v53 = v49.reinterpretAsLongs();
+            LongVector v54 = v53.sub(v4);
+            LongVector v55 = v54.lanewise(VectorOperators.ASHR, 52);
+            LongVector v56 = v55.lanewise(VectorOperators.LSHL, 52);
+            LongVector v57 = v53.sub(v56);
+            DoubleVector v58 = v57.reinterpretAsDoubles();
+            LongVector v59 = v55.add(v10);
+            DoubleVector v60 = v59.reinterpretAsDoubles();
+            DoubleVector v61 = v60.sub(v13);
+            DoubleVector v62 = v58.sub(v15);
+            DoubleVector v63 = v62.add(v17);
+            DoubleVector v64 = v62.div(v63);
+            DoubleVector v65 = v64.mul(v64);
+            DoubleVector v66 = v62.mul(v62);
+            DoubleVector v67 = v66.mul(v22);
+            DoubleVector v68 = v24.fma(v65, v25);
+            DoubleVector v69 = v68.fma(v65, v27);
+            DoubleVector v70 = v69.fma(v65, v29);
+            DoubleVector v71 = v70.fma(v65, v31);
+            DoubleVector v72 = v71.fma(v65, v33);
+            DoubleVector v73 = v72.fma(v65, v35);
+            DoubleVector v74 = v73.fma(v65, v37);
+            DoubleVector v75 = v65.fma(v74, v67);
+            DoubleVector v76 = v64.mul(v75);
+            DoubleVector v77 = v67.sub(v76);
+            DoubleVector v78 = v61.neg();
+            DoubleVector v79 = v78.fma(v43, v77);
+            DoubleVector v80 = v62.sub(v79);
+            DoubleVector v81 = v61.fma(v46, v80);
+            DoubleVector v82 = v51.fma(v52, v81);
+            VectorMask<Double> v84 = v49.compare(VectorOperators.GT, v83);
+            DoubleVector v86 = v85.blend(v82, v84);
+            v86.intoArray(grad, gradAt + i);
+        }
     }
 
     @Override
     public void bceWithLogits(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
+        bceWithLogitsStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
+        bceWithLogitsStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
         DoubleVector v2 = DoubleVector.broadcast(S, scale);
+        DoubleVector v3 = DoubleVector.broadcast(S, 1.0);
+        DoubleVector v82 = DoubleVector.broadcast(S, 0.0);
+        DoubleVector v101 = DoubleVector.broadcast(S, Double.NEGATIVE_INFINITY);
+        DoubleVector v103 = DoubleVector.broadcast(S, Double.POSITIVE_INFINITY);
+        int i = 0;
+        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
+            DoubleVector v4 = v3.sub(v1);
+            DoubleVector v90 = DoubleVector.fromArray(S, loss, lossAt + i);
+            DoubleVector v91 = DoubleVector.fromArray(S, grad, gradAt + i);
+            VectorMask<Double> v92 = v0.compare(VectorOperators.GE, v82);
+            DoubleVector v93 = v4.sub(v91);
+            DoubleVector v94 = v91.sub(v1);
+            DoubleVector v95 = v94.blend(v93, v92);
+            VectorMask<Double> v96 = v0.compare(VectorOperators.GT, v82);
+            DoubleVector v97 = v0.mul(v4);
+            DoubleVector v98 = v0.mul(v1);
+            DoubleVector v99 = v98.neg();
+            DoubleVector v100 = v99.blend(v97, v96);
+            VectorMask<Double> v102 = v0.compare(VectorOperators.EQ, v101);
+            DoubleVector v104 = v0.fma(v4, v103);
+            DoubleVector v105 = v100.blend(v104, v102);
+            DoubleVector v106 = v105.add(v90);
+            DoubleVector v107 = v95.mul(v2);
+            v106.intoArray(loss, lossAt + i);
+            v107.intoArray(grad, gradAt + i);
+        }
+        REST.bceWithLogits(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale);
+    }
+
+    private static void bceWithLogitsStage1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
         DoubleVector v3 = DoubleVector.broadcast(S, 1.0);
         DoubleVector v7 = DoubleVector.broadcast(S, -746.0);
         DoubleVector v10 = DoubleVector.broadcast(S, 1.4426950408889634);
@@ -235,23 +307,9 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v39 = DoubleVector.broadcast(S, 0.16666666666666685);
         DoubleVector v41 = DoubleVector.broadcast(S, 0.5);
         DoubleVector v47 = DoubleVector.broadcast(S, 2.938735877055719e-39);
-        DoubleVector v54 = DoubleVector.broadcast(S, 2.0);
-        DoubleVector v63 = DoubleVector.broadcast(S, 0.138432390054763);
-        DoubleVector v64 = DoubleVector.broadcast(S, 0.1317357638500592);
-        DoubleVector v66 = DoubleVector.broadcast(S, 0.15391112895803089);
-        DoubleVector v68 = DoubleVector.broadcast(S, 0.18181665859844565);
-        DoubleVector v70 = DoubleVector.broadcast(S, 0.22222224296516227);
-        DoubleVector v72 = DoubleVector.broadcast(S, 0.2857142855582956);
-        DoubleVector v74 = DoubleVector.broadcast(S, 0.4000000000005667);
-        DoubleVector v76 = DoubleVector.broadcast(S, 0.666666666666666);
-        DoubleVector v81 = DoubleVector.broadcast(S, 0.0);
-        DoubleVector v98 = DoubleVector.broadcast(S, Double.NEGATIVE_INFINITY);
-        DoubleVector v100 = DoubleVector.broadcast(S, Double.POSITIVE_INFINITY);
         int i = 0;
         for (int bound = S.loopBound(n); i < bound; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
-            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
-            DoubleVector v4 = v3.sub(v1);
             DoubleVector v5 = v0.abs();
             DoubleVector v6 = v5.neg();
             VectorMask<Double> v8 = v6.compare(VectorOperators.LT, v7);
@@ -279,60 +337,105 @@ final class VectorDoubleLoops implements DoubleLoops {
             DoubleVector v45 = v44.add(v3);
             DoubleVector v46 = v45.mul(v16);
             DoubleVector v48 = v46.mul(v47);
-            VectorMask<Double> v49 = v48.compare(VectorOperators.GT, v41);
-            DoubleVector v50 = v48.sub(v3);
-            DoubleVector v51 = v50.mul(v41);
-            DoubleVector v52 = v48.blend(v51, v49);
-            DoubleVector v53 = v48.add(v3);
-            DoubleVector v55 = v52.add(v54);
-            DoubleVector v56 = v53.mul(v55);
-            DoubleVector v57 = v3.div(v56);
-            DoubleVector v58 = v52.mul(v53);
-            DoubleVector v59 = v58.mul(v57);
-            DoubleVector v60 = v59.mul(v59);
-            DoubleVector v61 = v52.mul(v52);
-            DoubleVector v62 = v61.mul(v41);
-            DoubleVector v65 = v63.fma(v60, v64);
-            DoubleVector v67 = v65.fma(v60, v66);
-            DoubleVector v69 = v67.fma(v60, v68);
-            DoubleVector v71 = v69.fma(v60, v70);
-            DoubleVector v73 = v71.fma(v60, v72);
-            DoubleVector v75 = v73.fma(v60, v74);
-            DoubleVector v77 = v75.fma(v60, v76);
-            DoubleVector v78 = v60.fma(v77, v62);
-            DoubleVector v79 = v59.mul(v78);
-            DoubleVector v80 = v62.sub(v79);
-            DoubleVector v82 = v81.blend(v20, v49);
-            DoubleVector v83 = v80.sub(v82);
-            DoubleVector v84 = v52.sub(v83);
-            DoubleVector v85 = v81.blend(v18, v49);
-            DoubleVector v86 = v84.add(v85);
-            DoubleVector v87 = v55.mul(v57);
-            DoubleVector v88 = v48.mul(v87);
-            VectorMask<Double> v89 = v0.compare(VectorOperators.GE, v81);
-            DoubleVector v90 = v4.sub(v88);
-            DoubleVector v91 = v88.sub(v1);
-            DoubleVector v92 = v91.blend(v90, v89);
-            VectorMask<Double> v93 = v0.compare(VectorOperators.GT, v81);
-            DoubleVector v94 = v0.mul(v4);
-            DoubleVector v95 = v0.mul(v1);
-            DoubleVector v96 = v95.neg();
-            DoubleVector v97 = v96.blend(v94, v93);
-            VectorMask<Double> v99 = v0.compare(VectorOperators.EQ, v98);
-            DoubleVector v101 = v0.fma(v4, v100);
-            DoubleVector v102 = v97.blend(v101, v99);
-            DoubleVector v103 = v102.add(v86);
-            DoubleVector v104 = v92.mul(v2);
-            v103.intoArray(loss, lossAt + i);
-            v104.intoArray(grad, gradAt + i);
+            v48.intoArray(loss, lossAt + i);
         }
-        REST.bceWithLogits(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale);
+    }
+
+    private static void bceWithLogitsStage2(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
+        DoubleVector v3 = DoubleVector.broadcast(S, 1.0);
+        DoubleVector v18 = DoubleVector.broadcast(S, 0.6931471805598903);
+        DoubleVector v20 = DoubleVector.broadcast(S, 5.497923018708371e-14);
+        DoubleVector v41 = DoubleVector.broadcast(S, 0.5);
+        DoubleVector v55 = DoubleVector.broadcast(S, 2.0);
+        DoubleVector v64 = DoubleVector.broadcast(S, 0.138432390054763);
+        DoubleVector v65 = DoubleVector.broadcast(S, 0.1317357638500592);
+        DoubleVector v67 = DoubleVector.broadcast(S, 0.15391112895803089);
+        DoubleVector v69 = DoubleVector.broadcast(S, 0.18181665859844565);
+        DoubleVector v71 = DoubleVector.broadcast(S, 0.22222224296516227);
+        DoubleVector v73 = DoubleVector.broadcast(S, 0.2857142855582956);
+        DoubleVector v75 = DoubleVector.broadcast(S, 0.4000000000005667);
+        DoubleVector v77 = DoubleVector.broadcast(S, 0.666666666666666);
+        DoubleVector v82 = DoubleVector.broadcast(S, 0.0);
+        int i = 0;
+        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+            DoubleVector v49 = DoubleVector.fromArray(S, loss, lossAt + i);
+            VectorMask<Double> v50 = v49.compare(VectorOperators.GT, v41);
+            DoubleVector v51 = v49.sub(v3);
+            DoubleVector v52 = v51.mul(v41);
+            DoubleVector v53 = v49.blend(v52, v50);
+            DoubleVector v54 = v49.add(v3);
+            DoubleVector v56 = v53.add(v55);
+            DoubleVector v57 = v54.mul(v56);
+            DoubleVector v58 = v3.div(v57);
+            DoubleVector v59 = v53.mul(v54);
+            DoubleVector v60 = v59.mul(v58);
+            DoubleVector v61 = v60.mul(v60);
+            DoubleVector v62 = v53.mul(v53);
+            DoubleVector v63 = v62.mul(v41);
+            DoubleVector v66 = v64.fma(v61, v65);
+            DoubleVector v68 = v66.fma(v61, v67);
+            DoubleVector v70 = v68.fma(v61, v69);
+            DoubleVector v72 = v70.fma(v61, v71);
+            DoubleVector v74 = v72.fma(v61, v73);
+            DoubleVector v76 = v74.fma(v61, v75);
+            DoubleVector v78 = v76.fma(v61, v77);
+            DoubleVector v79 = v61.fma(v78, v63);
+            DoubleVector v80 = v60.mul(v79);
+            DoubleVector v81 = v63.sub(v80);
+            DoubleVector v83 = v82.blend(v20, v50);
+            DoubleVector v84 = v81.sub(v83);
+            DoubleVector v85 = v53.sub(v84);
+            DoubleVector v86 = v82.blend(v18, v50);
+            DoubleVector v87 = v85.add(v86);
+            DoubleVector v88 = v56.mul(v58);
+            DoubleVector v89 = v49.mul(v88);
+            v87.intoArray(loss, lossAt + i);
+            v89.intoArray(grad, gradAt + i);
+        }
     }
 
     @Override
     public void bceWithLogitsWeighted(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double posWeight) {
+        bceWithLogitsWeightedStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale, posWeight);
+        bceWithLogitsWeightedStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale, posWeight);
         DoubleVector v2 = DoubleVector.broadcast(S, scale);
         DoubleVector v3 = DoubleVector.broadcast(S, posWeight);
+        DoubleVector v4 = DoubleVector.broadcast(S, 1.0);
+        DoubleVector v85 = DoubleVector.broadcast(S, 0.0);
+        DoubleVector v106 = DoubleVector.broadcast(S, Double.NEGATIVE_INFINITY);
+        DoubleVector v108 = DoubleVector.broadcast(S, Double.POSITIVE_INFINITY);
+        int i = 0;
+        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
+            DoubleVector v5 = v4.sub(v1);
+            DoubleVector v6 = v3.mul(v1);
+            DoubleVector v7 = v5.add(v6);
+            DoubleVector v93 = DoubleVector.fromArray(S, loss, lossAt + i);
+            DoubleVector v94 = DoubleVector.fromArray(S, grad, gradAt + i);
+            VectorMask<Double> v95 = v0.compare(VectorOperators.GE, v85);
+            DoubleVector v96 = v7.neg();
+            DoubleVector v97 = v96.fma(v94, v5);
+            DoubleVector v98 = v6.neg();
+            DoubleVector v99 = v7.fma(v94, v98);
+            DoubleVector v100 = v99.blend(v97, v95);
+            VectorMask<Double> v101 = v0.compare(VectorOperators.GT, v85);
+            DoubleVector v102 = v0.mul(v5);
+            DoubleVector v103 = v0.mul(v6);
+            DoubleVector v104 = v103.neg();
+            DoubleVector v105 = v104.blend(v102, v101);
+            VectorMask<Double> v107 = v0.compare(VectorOperators.EQ, v106);
+            DoubleVector v109 = v0.fma(v5, v108);
+            DoubleVector v110 = v105.blend(v109, v107);
+            DoubleVector v111 = v7.fma(v93, v110);
+            DoubleVector v112 = v100.mul(v2);
+            v111.intoArray(loss, lossAt + i);
+            v112.intoArray(grad, gradAt + i);
+        }
+        REST.bceWithLogitsWeighted(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale, posWeight);
+    }
+
+    private static void bceWithLogitsWeightedStage1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double posWeight) {
         DoubleVector v4 = DoubleVector.broadcast(S, 1.0);
         DoubleVector v10 = DoubleVector.broadcast(S, -746.0);
         DoubleVector v13 = DoubleVector.broadcast(S, 1.4426950408889634);
@@ -351,25 +454,9 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v42 = DoubleVector.broadcast(S, 0.16666666666666685);
         DoubleVector v44 = DoubleVector.broadcast(S, 0.5);
         DoubleVector v50 = DoubleVector.broadcast(S, 2.938735877055719e-39);
-        DoubleVector v57 = DoubleVector.broadcast(S, 2.0);
-        DoubleVector v66 = DoubleVector.broadcast(S, 0.138432390054763);
-        DoubleVector v67 = DoubleVector.broadcast(S, 0.1317357638500592);
-        DoubleVector v69 = DoubleVector.broadcast(S, 0.15391112895803089);
-        DoubleVector v71 = DoubleVector.broadcast(S, 0.18181665859844565);
-        DoubleVector v73 = DoubleVector.broadcast(S, 0.22222224296516227);
-        DoubleVector v75 = DoubleVector.broadcast(S, 0.2857142855582956);
-        DoubleVector v77 = DoubleVector.broadcast(S, 0.4000000000005667);
-        DoubleVector v79 = DoubleVector.broadcast(S, 0.666666666666666);
-        DoubleVector v84 = DoubleVector.broadcast(S, 0.0);
-        DoubleVector v103 = DoubleVector.broadcast(S, Double.NEGATIVE_INFINITY);
-        DoubleVector v105 = DoubleVector.broadcast(S, Double.POSITIVE_INFINITY);
         int i = 0;
         for (int bound = S.loopBound(n); i < bound; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
-            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
-            DoubleVector v5 = v4.sub(v1);
-            DoubleVector v6 = v3.mul(v1);
-            DoubleVector v7 = v5.add(v6);
             DoubleVector v8 = v0.abs();
             DoubleVector v9 = v8.neg();
             VectorMask<Double> v11 = v9.compare(VectorOperators.LT, v10);
@@ -397,61 +484,94 @@ final class VectorDoubleLoops implements DoubleLoops {
             DoubleVector v48 = v47.add(v4);
             DoubleVector v49 = v48.mul(v19);
             DoubleVector v51 = v49.mul(v50);
-            VectorMask<Double> v52 = v51.compare(VectorOperators.GT, v44);
-            DoubleVector v53 = v51.sub(v4);
-            DoubleVector v54 = v53.mul(v44);
-            DoubleVector v55 = v51.blend(v54, v52);
-            DoubleVector v56 = v51.add(v4);
-            DoubleVector v58 = v55.add(v57);
-            DoubleVector v59 = v56.mul(v58);
-            DoubleVector v60 = v4.div(v59);
-            DoubleVector v61 = v55.mul(v56);
-            DoubleVector v62 = v61.mul(v60);
-            DoubleVector v63 = v62.mul(v62);
-            DoubleVector v64 = v55.mul(v55);
-            DoubleVector v65 = v64.mul(v44);
-            DoubleVector v68 = v66.fma(v63, v67);
-            DoubleVector v70 = v68.fma(v63, v69);
-            DoubleVector v72 = v70.fma(v63, v71);
-            DoubleVector v74 = v72.fma(v63, v73);
-            DoubleVector v76 = v74.fma(v63, v75);
-            DoubleVector v78 = v76.fma(v63, v77);
-            DoubleVector v80 = v78.fma(v63, v79);
-            DoubleVector v81 = v63.fma(v80, v65);
-            DoubleVector v82 = v62.mul(v81);
-            DoubleVector v83 = v65.sub(v82);
-            DoubleVector v85 = v84.blend(v23, v52);
-            DoubleVector v86 = v83.sub(v85);
-            DoubleVector v87 = v55.sub(v86);
-            DoubleVector v88 = v84.blend(v21, v52);
-            DoubleVector v89 = v87.add(v88);
-            DoubleVector v90 = v58.mul(v60);
-            DoubleVector v91 = v51.mul(v90);
-            VectorMask<Double> v92 = v0.compare(VectorOperators.GE, v84);
-            DoubleVector v93 = v7.neg();
-            DoubleVector v94 = v93.fma(v91, v5);
-            DoubleVector v95 = v6.neg();
-            DoubleVector v96 = v7.fma(v91, v95);
-            DoubleVector v97 = v96.blend(v94, v92);
-            VectorMask<Double> v98 = v0.compare(VectorOperators.GT, v84);
-            DoubleVector v99 = v0.mul(v5);
-            DoubleVector v100 = v0.mul(v6);
-            DoubleVector v101 = v100.neg();
-            DoubleVector v102 = v101.blend(v99, v98);
-            VectorMask<Double> v104 = v0.compare(VectorOperators.EQ, v103);
-            DoubleVector v106 = v0.fma(v5, v105);
-            DoubleVector v107 = v102.blend(v106, v104);
-            DoubleVector v108 = v7.fma(v89, v107);
-            DoubleVector v109 = v97.mul(v2);
-            v108.intoArray(loss, lossAt + i);
-            v109.intoArray(grad, gradAt + i);
+            v51.intoArray(loss, lossAt + i);
         }
-        REST.bceWithLogitsWeighted(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale, posWeight);
+    }
+
+    private static void bceWithLogitsWeightedStage2(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double posWeight) {
+        DoubleVector v4 = DoubleVector.broadcast(S, 1.0);
+        DoubleVector v21 = DoubleVector.broadcast(S, 0.6931471805598903);
+        DoubleVector v23 = DoubleVector.broadcast(S, 5.497923018708371e-14);
+        DoubleVector v44 = DoubleVector.broadcast(S, 0.5);
+        DoubleVector v58 = DoubleVector.broadcast(S, 2.0);
+        DoubleVector v67 = DoubleVector.broadcast(S, 0.138432390054763);
+        DoubleVector v68 = DoubleVector.broadcast(S, 0.1317357638500592);
+        DoubleVector v70 = DoubleVector.broadcast(S, 0.15391112895803089);
+        DoubleVector v72 = DoubleVector.broadcast(S, 0.18181665859844565);
+        DoubleVector v74 = DoubleVector.broadcast(S, 0.22222224296516227);
+        DoubleVector v76 = DoubleVector.broadcast(S, 0.2857142855582956);
+        DoubleVector v78 = DoubleVector.broadcast(S, 0.4000000000005667);
+        DoubleVector v80 = DoubleVector.broadcast(S, 0.666666666666666);
+        DoubleVector v85 = DoubleVector.broadcast(S, 0.0);
+        int i = 0;
+        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+            DoubleVector v52 = DoubleVector.fromArray(S, loss, lossAt + i);
+            VectorMask<Double> v53 = v52.compare(VectorOperators.GT, v44);
+            DoubleVector v54 = v52.sub(v4);
+            DoubleVector v55 = v54.mul(v44);
+            DoubleVector v56 = v52.blend(v55, v53);
+            DoubleVector v57 = v52.add(v4);
+            DoubleVector v59 = v56.add(v58);
+            DoubleVector v60 = v57.mul(v59);
+            DoubleVector v61 = v4.div(v60);
+            DoubleVector v62 = v56.mul(v57);
+            DoubleVector v63 = v62.mul(v61);
+            DoubleVector v64 = v63.mul(v63);
+            DoubleVector v65 = v56.mul(v56);
+            DoubleVector v66 = v65.mul(v44);
+            DoubleVector v69 = v67.fma(v64, v68);
+            DoubleVector v71 = v69.fma(v64, v70);
+            DoubleVector v73 = v71.fma(v64, v72);
+            DoubleVector v75 = v73.fma(v64, v74);
+            DoubleVector v77 = v75.fma(v64, v76);
+            DoubleVector v79 = v77.fma(v64, v78);
+            DoubleVector v81 = v79.fma(v64, v80);
+            DoubleVector v82 = v64.fma(v81, v66);
+            DoubleVector v83 = v63.mul(v82);
+            DoubleVector v84 = v66.sub(v83);
+            DoubleVector v86 = v85.blend(v23, v53);
+            DoubleVector v87 = v84.sub(v86);
+            DoubleVector v88 = v56.sub(v87);
+            DoubleVector v89 = v85.blend(v21, v53);
+            DoubleVector v90 = v88.add(v89);
+            DoubleVector v91 = v59.mul(v61);
+            DoubleVector v92 = v52.mul(v91);
+            v90.intoArray(loss, lossAt + i);
+            v92.intoArray(grad, gradAt + i);
+        }
     }
 
     @Override
     public void klDiv(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
+        klDivStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
         DoubleVector v2 = DoubleVector.broadcast(S, scale);
+        DoubleVector v3 = DoubleVector.broadcast(S, 0.0);
+        DoubleVector v60 = DoubleVector.broadcast(S, Double.NEGATIVE_INFINITY);
+        DoubleVector v61 = DoubleVector.broadcast(S, Double.NaN);
+        DoubleVector v64 = DoubleVector.broadcast(S, Double.POSITIVE_INFINITY);
+        int i = 0;
+        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
+            VectorMask<Double> v4 = v1.compare(VectorOperators.EQ, v3);
+            VectorMask<Double> v5 = v1.compare(VectorOperators.GT, v3);
+            DoubleVector v59 = DoubleVector.fromArray(S, loss, lossAt + i);
+            DoubleVector v62 = v61.blend(v60, v4);
+            DoubleVector v63 = v62.blend(v59, v5);
+            VectorMask<Double> v65 = v1.compare(VectorOperators.EQ, v64);
+            DoubleVector v66 = v63.blend(v64, v65);
+            DoubleVector v67 = v1.mul(v66);
+            DoubleVector v68 = v67.blend(v3, v4);
+            DoubleVector v69 = v1.neg();
+            DoubleVector v70 = v69.fma(v0, v68);
+            DoubleVector v71 = v69.mul(v2);
+            v70.intoArray(loss, lossAt + i);
+            v71.intoArray(grad, gradAt + i);
+        }
+        REST.klDiv(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale);
+    }
+
+    private static void klDivStage1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
         DoubleVector v3 = DoubleVector.broadcast(S, 0.0);
         DoubleVector v6 = DoubleVector.broadcast(S, 9.332636185032189e-302);
         DoubleVector v8 = DoubleVector.broadcast(S, 1.152921504606847e+18);
@@ -472,15 +592,9 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v48 = DoubleVector.broadcast(S, 0.666666666666666);
         DoubleVector v54 = DoubleVector.broadcast(S, 5.497923018708371e-14);
         DoubleVector v57 = DoubleVector.broadcast(S, 0.6931471805598903);
-        DoubleVector v59 = DoubleVector.broadcast(S, Double.NEGATIVE_INFINITY);
-        DoubleVector v60 = DoubleVector.broadcast(S, Double.NaN);
-        DoubleVector v63 = DoubleVector.broadcast(S, Double.POSITIVE_INFINITY);
         int i = 0;
         for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
             DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
-            VectorMask<Double> v4 = v1.compare(VectorOperators.EQ, v3);
-            VectorMask<Double> v5 = v1.compare(VectorOperators.GT, v3);
             VectorMask<Double> v7 = v1.compare(VectorOperators.LT, v6);
             DoubleVector v9 = v1.mul(v8);
             DoubleVector v10 = v1.blend(v9, v7);
@@ -515,24 +629,30 @@ final class VectorDoubleLoops implements DoubleLoops {
             DoubleVector v55 = v53.fma(v54, v52);
             DoubleVector v56 = v27.sub(v55);
             DoubleVector v58 = v25.fma(v57, v56);
-            DoubleVector v61 = v60.blend(v59, v4);
-            DoubleVector v62 = v61.blend(v58, v5);
-            VectorMask<Double> v64 = v1.compare(VectorOperators.EQ, v63);
-            DoubleVector v65 = v62.blend(v63, v64);
-            DoubleVector v66 = v1.mul(v65);
-            DoubleVector v67 = v66.blend(v3, v4);
-            DoubleVector v68 = v1.neg();
-            DoubleVector v69 = v68.fma(v0, v67);
-            DoubleVector v70 = v68.mul(v2);
-            v69.intoArray(loss, lossAt + i);
-            v70.intoArray(grad, gradAt + i);
+            v58.intoArray(loss, lossAt + i);
         }
-        REST.klDiv(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale);
     }
 
     @Override
     public void klDivOfLog(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
+        klDivOfLogStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
         DoubleVector v2 = DoubleVector.broadcast(S, scale);
+        int i = 0;
+        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
+            DoubleVector v57 = DoubleVector.fromArray(S, loss, lossAt + i);
+            DoubleVector v58 = v1.sub(v0);
+            DoubleVector v59 = v57.mul(v58);
+            DoubleVector v60 = v57.neg();
+            DoubleVector v61 = v60.mul(v2);
+            v59.intoArray(loss, lossAt + i);
+            v61.intoArray(grad, gradAt + i);
+        }
+        REST.klDivOfLog(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale);
+    }
+
+    private static void klDivOfLogStage1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
         DoubleVector v3 = DoubleVector.broadcast(S, -746.0);
         DoubleVector v6 = DoubleVector.broadcast(S, 710.0);
         DoubleVector v9 = DoubleVector.broadcast(S, 1.4426950408889634);
@@ -555,7 +675,6 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v53 = DoubleVector.broadcast(S, 1.0);
         int i = 0;
         for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
             DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
             VectorMask<Double> v4 = v1.compare(VectorOperators.LT, v3);
             DoubleVector v5 = v1.blend(v3, v4);
@@ -591,90 +710,30 @@ final class VectorDoubleLoops implements DoubleLoops {
             DoubleVector v54 = v52.add(v53);
             DoubleVector v55 = v54.mul(v20);
             DoubleVector v56 = v55.mul(v24);
-            DoubleVector v57 = v1.sub(v0);
-            DoubleVector v58 = v56.mul(v57);
-            DoubleVector v59 = v56.neg();
-            DoubleVector v60 = v59.mul(v2);
-            v58.intoArray(loss, lossAt + i);
-            v60.intoArray(grad, gradAt + i);
+            v56.intoArray(loss, lossAt + i);
         }
-        REST.klDivOfLog(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale);
     }
 
     @Override
     public void poissonNll(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
+        poissonNllStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
         DoubleVector v2 = DoubleVector.broadcast(S, scale);
-        DoubleVector v3 = DoubleVector.broadcast(S, -746.0);
-        DoubleVector v6 = DoubleVector.broadcast(S, 710.0);
-        DoubleVector v9 = DoubleVector.broadcast(S, 1.4426950408889634);
-        DoubleVector v10 = DoubleVector.broadcast(S, 6755399441055744.0);
-        LongVector v14 = LongVector.broadcast(B, 4843621399236968448L);
-        LongVector v17 = LongVector.broadcast(B, 1023L);
-        DoubleVector v26 = DoubleVector.broadcast(S, 0.6931471805598903);
-        DoubleVector v28 = DoubleVector.broadcast(S, 5.497923018708371e-14);
-        DoubleVector v30 = DoubleVector.broadcast(S, 2.0871106489995073e-09);
-        DoubleVector v31 = DoubleVector.broadcast(S, 2.5112604342442408e-08);
-        DoubleVector v33 = DoubleVector.broadcast(S, 2.755741760381457e-07);
-        DoubleVector v35 = DoubleVector.broadcast(S, 2.7557233013854625e-06);
-        DoubleVector v37 = DoubleVector.broadcast(S, 2.4801587155319772e-05);
-        DoubleVector v39 = DoubleVector.broadcast(S, 0.00019841269898534215);
-        DoubleVector v41 = DoubleVector.broadcast(S, 0.001388888888896799);
-        DoubleVector v43 = DoubleVector.broadcast(S, 0.00833333333331599);
-        DoubleVector v45 = DoubleVector.broadcast(S, 0.041666666666666526);
-        DoubleVector v47 = DoubleVector.broadcast(S, 0.16666666666666685);
-        DoubleVector v49 = DoubleVector.broadcast(S, 0.5);
-        DoubleVector v53 = DoubleVector.broadcast(S, 1.0);
         int i = 0;
         for (int bound = S.loopBound(n); i < bound; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
             DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
-            VectorMask<Double> v4 = v0.compare(VectorOperators.LT, v3);
-            DoubleVector v5 = v0.blend(v3, v4);
-            VectorMask<Double> v7 = v5.compare(VectorOperators.GT, v6);
-            DoubleVector v8 = v5.blend(v6, v7);
-            DoubleVector v11 = v8.fma(v9, v10);
-            DoubleVector v12 = v11.sub(v10);
-            LongVector v13 = v11.reinterpretAsLongs();
-            LongVector v15 = v13.sub(v14);
-            LongVector v16 = v15.lanewise(VectorOperators.ASHR, 1);
-            LongVector v18 = v16.add(v17);
-            LongVector v19 = v18.lanewise(VectorOperators.LSHL, 52);
-            DoubleVector v20 = v19.reinterpretAsDoubles();
-            LongVector v21 = v15.sub(v16);
-            LongVector v22 = v21.add(v17);
-            LongVector v23 = v22.lanewise(VectorOperators.LSHL, 52);
-            DoubleVector v24 = v23.reinterpretAsDoubles();
-            DoubleVector v25 = v12.neg();
-            DoubleVector v27 = v25.fma(v26, v8);
-            DoubleVector v29 = v25.fma(v28, v27);
-            DoubleVector v32 = v30.fma(v29, v31);
-            DoubleVector v34 = v32.fma(v29, v33);
-            DoubleVector v36 = v34.fma(v29, v35);
-            DoubleVector v38 = v36.fma(v29, v37);
-            DoubleVector v40 = v38.fma(v29, v39);
-            DoubleVector v42 = v40.fma(v29, v41);
-            DoubleVector v44 = v42.fma(v29, v43);
-            DoubleVector v46 = v44.fma(v29, v45);
-            DoubleVector v48 = v46.fma(v29, v47);
-            DoubleVector v50 = v48.fma(v29, v49);
-            DoubleVector v51 = v29.mul(v29);
-            DoubleVector v52 = v50.fma(v51, v29);
-            DoubleVector v54 = v52.add(v53);
-            DoubleVector v55 = v54.mul(v20);
-            DoubleVector v56 = v55.mul(v24);
-            DoubleVector v57 = v1.neg();
-            DoubleVector v58 = v57.fma(v0, v56);
-            DoubleVector v59 = v56.sub(v1);
-            DoubleVector v60 = v59.mul(v2);
-            v58.intoArray(loss, lossAt + i);
-            v60.intoArray(grad, gradAt + i);
+            DoubleVector v57 = DoubleVector.fromArray(S, loss, lossAt + i);
+            DoubleVector v58 = v1.neg();
+            DoubleVector v59 = v58.fma(v0, v57);
+            DoubleVector v60 = v57.sub(v1);
+            DoubleVector v61 = v60.mul(v2);
+            v59.intoArray(loss, lossAt + i);
+            v61.intoArray(grad, gradAt + i);
         }
         REST.poissonNll(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale);
     }
 
-    @Override
-    public void poissonNllFull(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
-        DoubleVector v2 = DoubleVector.broadcast(S, scale);
+    private static void poissonNllStage1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
         DoubleVector v3 = DoubleVector.broadcast(S, -746.0);
         DoubleVector v6 = DoubleVector.broadcast(S, 710.0);
         DoubleVector v9 = DoubleVector.broadcast(S, 1.4426950408889634);
@@ -695,26 +754,9 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v47 = DoubleVector.broadcast(S, 0.16666666666666685);
         DoubleVector v49 = DoubleVector.broadcast(S, 0.5);
         DoubleVector v53 = DoubleVector.broadcast(S, 1.0);
-        DoubleVector v59 = DoubleVector.broadcast(S, 9.332636185032189e-302);
-        DoubleVector v61 = DoubleVector.broadcast(S, 1.152921504606847e+18);
-        DoubleVector v64 = DoubleVector.broadcast(S, 60.0);
-        DoubleVector v65 = DoubleVector.broadcast(S, 0.0);
-        LongVector v68 = LongVector.broadcast(B, 4604544271217802189L);
-        DoubleVector v79 = DoubleVector.broadcast(S, 2.0);
-        DoubleVector v85 = DoubleVector.broadcast(S, 0.138432390054763);
-        DoubleVector v86 = DoubleVector.broadcast(S, 0.1317357638500592);
-        DoubleVector v88 = DoubleVector.broadcast(S, 0.15391112895803089);
-        DoubleVector v90 = DoubleVector.broadcast(S, 0.18181665859844565);
-        DoubleVector v92 = DoubleVector.broadcast(S, 0.22222224296516227);
-        DoubleVector v94 = DoubleVector.broadcast(S, 0.2857142855582956);
-        DoubleVector v96 = DoubleVector.broadcast(S, 0.4000000000005667);
-        DoubleVector v98 = DoubleVector.broadcast(S, 0.666666666666666);
-        DoubleVector v108 = DoubleVector.broadcast(S, 0.9189385332046728);
-        DoubleVector v113 = DoubleVector.broadcast(S, Double.NaN);
         int i = 0;
         for (int bound = S.loopBound(n); i < bound; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
-            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
             VectorMask<Double> v4 = v0.compare(VectorOperators.LT, v3);
             DoubleVector v5 = v0.blend(v3, v4);
             VectorMask<Double> v7 = v5.compare(VectorOperators.GT, v6);
@@ -749,85 +791,178 @@ final class VectorDoubleLoops implements DoubleLoops {
             DoubleVector v54 = v52.add(v53);
             DoubleVector v55 = v54.mul(v20);
             DoubleVector v56 = v55.mul(v24);
-            DoubleVector v57 = v1.neg();
-            DoubleVector v58 = v57.fma(v0, v56);
-            VectorMask<Double> v60 = v1.compare(VectorOperators.LT, v59);
-            DoubleVector v62 = v1.mul(v61);
-            DoubleVector v63 = v1.blend(v62, v60);
-            DoubleVector v66 = v65.blend(v64, v60);
-            LongVector v67 = v63.reinterpretAsLongs();
-            LongVector v69 = v67.sub(v68);
-            LongVector v70 = v69.lanewise(VectorOperators.ASHR, 52);
-            LongVector v71 = v70.lanewise(VectorOperators.LSHL, 52);
-            LongVector v72 = v67.sub(v71);
-            DoubleVector v73 = v72.reinterpretAsDoubles();
-            LongVector v74 = v70.add(v14);
-            DoubleVector v75 = v74.reinterpretAsDoubles();
-            DoubleVector v76 = v75.sub(v10);
-            DoubleVector v77 = v76.sub(v66);
-            DoubleVector v78 = v73.sub(v53);
-            DoubleVector v80 = v78.add(v79);
-            DoubleVector v81 = v78.div(v80);
-            DoubleVector v82 = v81.mul(v81);
-            DoubleVector v83 = v78.mul(v78);
-            DoubleVector v84 = v83.mul(v49);
-            DoubleVector v87 = v85.fma(v82, v86);
-            DoubleVector v89 = v87.fma(v82, v88);
-            DoubleVector v91 = v89.fma(v82, v90);
-            DoubleVector v93 = v91.fma(v82, v92);
-            DoubleVector v95 = v93.fma(v82, v94);
-            DoubleVector v97 = v95.fma(v82, v96);
-            DoubleVector v99 = v97.fma(v82, v98);
-            DoubleVector v100 = v82.fma(v99, v84);
-            DoubleVector v101 = v81.mul(v100);
-            DoubleVector v102 = v84.sub(v101);
-            DoubleVector v103 = v77.neg();
-            DoubleVector v104 = v103.fma(v28, v102);
-            DoubleVector v105 = v78.sub(v104);
-            DoubleVector v106 = v77.fma(v26, v105);
-            DoubleVector v107 = v1.add(v49);
-            DoubleVector v109 = v108.sub(v1);
-            DoubleVector v110 = v106.fma(v107, v109);
-            VectorMask<Double> v111 = v1.compare(VectorOperators.GT, v53);
-            VectorMask<Double> v112 = v1.compare(VectorOperators.LE, v53);
-            DoubleVector v114 = v113.blend(v65, v112);
-            DoubleVector v115 = v114.blend(v110, v111);
-            DoubleVector v116 = v58.add(v115);
-            DoubleVector v117 = v56.sub(v1);
-            DoubleVector v118 = v117.mul(v2);
-            v116.intoArray(loss, lossAt + i);
-            v118.intoArray(grad, gradAt + i);
+            v56.intoArray(loss, lossAt + i);
+        }
+    }
+
+    @Override
+    public void poissonNllFull(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
+        poissonNllFullStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
+        poissonNllFullStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
+        DoubleVector v2 = DoubleVector.broadcast(S, scale);
+        DoubleVector v49 = DoubleVector.broadcast(S, 0.5);
+        DoubleVector v53 = DoubleVector.broadcast(S, 1.0);
+        DoubleVector v66 = DoubleVector.broadcast(S, 0.0);
+        DoubleVector v110 = DoubleVector.broadcast(S, 0.9189385332046728);
+        DoubleVector v115 = DoubleVector.broadcast(S, Double.NaN);
+        int i = 0;
+        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
+            DoubleVector v57 = DoubleVector.fromArray(S, loss, lossAt + i);
+            DoubleVector v58 = v1.neg();
+            DoubleVector v59 = v58.fma(v0, v57);
+            DoubleVector v108 = DoubleVector.fromArray(S, grad, gradAt + i);
+            DoubleVector v109 = v1.add(v49);
+            DoubleVector v111 = v110.sub(v1);
+            DoubleVector v112 = v108.fma(v109, v111);
+            VectorMask<Double> v113 = v1.compare(VectorOperators.GT, v53);
+            VectorMask<Double> v114 = v1.compare(VectorOperators.LE, v53);
+            DoubleVector v116 = v115.blend(v66, v114);
+            DoubleVector v117 = v116.blend(v112, v113);
+            DoubleVector v118 = v59.add(v117);
+            DoubleVector v119 = v57.sub(v1);
+            DoubleVector v120 = v119.mul(v2);
+            v118.intoArray(loss, lossAt + i);
+            v120.intoArray(grad, gradAt + i);
         }
         REST.poissonNllFull(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale);
     }
 
+    private static void poissonNllFullStage1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
+        DoubleVector v3 = DoubleVector.broadcast(S, -746.0);
+        DoubleVector v6 = DoubleVector.broadcast(S, 710.0);
+        DoubleVector v9 = DoubleVector.broadcast(S, 1.4426950408889634);
+        DoubleVector v10 = DoubleVector.broadcast(S, 6755399441055744.0);
+        LongVector v14 = LongVector.broadcast(B, 4843621399236968448L);
+        LongVector v17 = LongVector.broadcast(B, 1023L);
+        DoubleVector v26 = DoubleVector.broadcast(S, 0.6931471805598903);
+        DoubleVector v28 = DoubleVector.broadcast(S, 5.497923018708371e-14);
+        DoubleVector v30 = DoubleVector.broadcast(S, 2.0871106489995073e-09);
+        DoubleVector v31 = DoubleVector.broadcast(S, 2.5112604342442408e-08);
+        DoubleVector v33 = DoubleVector.broadcast(S, 2.755741760381457e-07);
+        DoubleVector v35 = DoubleVector.broadcast(S, 2.7557233013854625e-06);
+        DoubleVector v37 = DoubleVector.broadcast(S, 2.4801587155319772e-05);
+        DoubleVector v39 = DoubleVector.broadcast(S, 0.00019841269898534215);
+        DoubleVector v41 = DoubleVector.broadcast(S, 0.001388888888896799);
+        DoubleVector v43 = DoubleVector.broadcast(S, 0.00833333333331599);
+        DoubleVector v45 = DoubleVector.broadcast(S, 0.041666666666666526);
+        DoubleVector v47 = DoubleVector.broadcast(S, 0.16666666666666685);
+        DoubleVector v49 = DoubleVector.broadcast(S, 0.5);
+        DoubleVector v53 = DoubleVector.broadcast(S, 1.0);
+        int i = 0;
+        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+            VectorMask<Double> v4 = v0.compare(VectorOperators.LT, v3);
+            DoubleVector v5 = v0.blend(v3, v4);
+            VectorMask<Double> v7 = v5.compare(VectorOperators.GT, v6);
+            DoubleVector v8 = v5.blend(v6, v7);
+            DoubleVector v11 = v8.fma(v9, v10);
+            DoubleVector v12 = v11.sub(v10);
+            LongVector v13 = v11.reinterpretAsLongs();
+            LongVector v15 = v13.sub(v14);
+            LongVector v16 = v15.lanewise(VectorOperators.ASHR, 1);
+            LongVector v18 = v16.add(v17);
+            LongVector v19 = v18.lanewise(VectorOperators.LSHL, 52);
+            DoubleVector v20 = v19.reinterpretAsDoubles();
+            LongVector v21 = v15.sub(v16);
+            LongVector v22 = v21.add(v17);
+            LongVector v23 = v22.lanewise(VectorOperators.LSHL, 52);
+            DoubleVector v24 = v23.reinterpretAsDoubles();
+            DoubleVector v25 = v12.neg();
+            DoubleVector v27 = v25.fma(v26, v8);
+            DoubleVector v29 = v25.fma(v28, v27);
+            DoubleVector v32 = v30.fma(v29, v31);
+            DoubleVector v34 = v32.fma(v29, v33);
+            DoubleVector v36 = v34.fma(v29, v35);
+            DoubleVector v38 = v36.fma(v29, v37);
+            DoubleVector v40 = v38.fma(v29, v39);
+            DoubleVector v42 = v40.fma(v29, v41);
+            DoubleVector v44 = v42.fma(v29, v43);
+            DoubleVector v46 = v44.fma(v29, v45);
+            DoubleVector v48 = v46.fma(v29, v47);
+            DoubleVector v50 = v48.fma(v29, v49);
+            DoubleVector v51 = v29.mul(v29);
+            DoubleVector v52 = v50.fma(v51, v29);
+            DoubleVector v54 = v52.add(v53);
+            DoubleVector v55 = v54.mul(v20);
+            DoubleVector v56 = v55.mul(v24);
+            v56.intoArray(loss, lossAt + i);
+        }
+    }
+
+    private static void poissonNllFullStage2(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
+        DoubleVector v10 = DoubleVector.broadcast(S, 6755399441055744.0);
+        LongVector v14 = LongVector.broadcast(B, 4843621399236968448L);
+        DoubleVector v26 = DoubleVector.broadcast(S, 0.6931471805598903);
+        DoubleVector v28 = DoubleVector.broadcast(S, 5.497923018708371e-14);
+        DoubleVector v49 = DoubleVector.broadcast(S, 0.5);
+        DoubleVector v53 = DoubleVector.broadcast(S, 1.0);
+        DoubleVector v60 = DoubleVector.broadcast(S, 9.332636185032189e-302);
+        DoubleVector v62 = DoubleVector.broadcast(S, 1.152921504606847e+18);
+        DoubleVector v65 = DoubleVector.broadcast(S, 60.0);
+        DoubleVector v66 = DoubleVector.broadcast(S, 0.0);
+        LongVector v69 = LongVector.broadcast(B, 4604544271217802189L);
+        DoubleVector v80 = DoubleVector.broadcast(S, 2.0);
+        DoubleVector v86 = DoubleVector.broadcast(S, 0.138432390054763);
+        DoubleVector v87 = DoubleVector.broadcast(S, 0.1317357638500592);
+        DoubleVector v89 = DoubleVector.broadcast(S, 0.15391112895803089);
+        DoubleVector v91 = DoubleVector.broadcast(S, 0.18181665859844565);
+        DoubleVector v93 = DoubleVector.broadcast(S, 0.22222224296516227);
+        DoubleVector v95 = DoubleVector.broadcast(S, 0.2857142855582956);
+        DoubleVector v97 = DoubleVector.broadcast(S, 0.4000000000005667);
+        DoubleVector v99 = DoubleVector.broadcast(S, 0.666666666666666);
+        int i = 0;
+        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
+            VectorMask<Double> v61 = v1.compare(VectorOperators.LT, v60);
+            DoubleVector v63 = v1.mul(v62);
+            DoubleVector v64 = v1.blend(v63, v61);
+            DoubleVector v67 = v66.blend(v65, v61);
+            LongVector v68 = v64.reinterpretAsLongs();
+            LongVector v70 = v68.sub(v69);
+            LongVector v71 = v70.lanewise(VectorOperators.ASHR, 52);
+            LongVector v72 = v71.lanewise(VectorOperators.LSHL, 52);
+            LongVector v73 = v68.sub(v72);
+            DoubleVector v74 = v73.reinterpretAsDoubles();
+            LongVector v75 = v71.add(v14);
+            DoubleVector v76 = v75.reinterpretAsDoubles();
+            DoubleVector v77 = v76.sub(v10);
+            DoubleVector v78 = v77.sub(v67);
+            DoubleVector v79 = v74.sub(v53);
+            DoubleVector v81 = v79.add(v80);
+            DoubleVector v82 = v79.div(v81);
+            DoubleVector v83 = v82.mul(v82);
+            DoubleVector v84 = v79.mul(v79);
+            DoubleVector v85 = v84.mul(v49);
+            DoubleVector v88 = v86.fma(v83, v87);
+            DoubleVector v90 = v88.fma(v83, v89);
+            DoubleVector v92 = v90.fma(v83, v91);
+            DoubleVector v94 = v92.fma(v83, v93);
+            DoubleVector v96 = v94.fma(v83, v95);
+            DoubleVector v98 = v96.fma(v83, v97);
+            DoubleVector v100 = v98.fma(v83, v99);
+            DoubleVector v101 = v83.fma(v100, v85);
+            DoubleVector v102 = v82.mul(v101);
+            DoubleVector v103 = v85.sub(v102);
+            DoubleVector v104 = v78.neg();
+            DoubleVector v105 = v104.fma(v28, v103);
+            DoubleVector v106 = v79.sub(v105);
+            DoubleVector v107 = v78.fma(v26, v106);
+            v107.intoArray(grad, gradAt + i);
+        }
+    }
+
     @Override
     public void poissonNllOfRate(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double eps) {
+        poissonNllOfRateStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale, eps);
         DoubleVector v2 = DoubleVector.broadcast(S, scale);
         DoubleVector v3 = DoubleVector.broadcast(S, eps);
         DoubleVector v6 = DoubleVector.broadcast(S, 0.0);
-        DoubleVector v8 = DoubleVector.broadcast(S, 9.332636185032189e-302);
-        DoubleVector v10 = DoubleVector.broadcast(S, 1.152921504606847e+18);
-        DoubleVector v13 = DoubleVector.broadcast(S, 60.0);
-        LongVector v16 = LongVector.broadcast(B, 4604544271217802189L);
-        LongVector v22 = LongVector.broadcast(B, 4843621399236968448L);
-        DoubleVector v25 = DoubleVector.broadcast(S, 6755399441055744.0);
         DoubleVector v28 = DoubleVector.broadcast(S, 1.0);
-        DoubleVector v30 = DoubleVector.broadcast(S, 2.0);
-        DoubleVector v35 = DoubleVector.broadcast(S, 0.5);
-        DoubleVector v37 = DoubleVector.broadcast(S, 0.138432390054763);
-        DoubleVector v38 = DoubleVector.broadcast(S, 0.1317357638500592);
-        DoubleVector v40 = DoubleVector.broadcast(S, 0.15391112895803089);
-        DoubleVector v42 = DoubleVector.broadcast(S, 0.18181665859844565);
-        DoubleVector v44 = DoubleVector.broadcast(S, 0.22222224296516227);
-        DoubleVector v46 = DoubleVector.broadcast(S, 0.2857142855582956);
-        DoubleVector v48 = DoubleVector.broadcast(S, 0.4000000000005667);
-        DoubleVector v50 = DoubleVector.broadcast(S, 0.666666666666666);
-        DoubleVector v56 = DoubleVector.broadcast(S, 5.497923018708371e-14);
-        DoubleVector v59 = DoubleVector.broadcast(S, 0.6931471805598903);
-        DoubleVector v62 = DoubleVector.broadcast(S, Double.NEGATIVE_INFINITY);
-        DoubleVector v63 = DoubleVector.broadcast(S, Double.NaN);
-        DoubleVector v66 = DoubleVector.broadcast(S, Double.POSITIVE_INFINITY);
+        DoubleVector v63 = DoubleVector.broadcast(S, Double.NEGATIVE_INFINITY);
+        DoubleVector v64 = DoubleVector.broadcast(S, Double.NaN);
+        DoubleVector v67 = DoubleVector.broadcast(S, Double.POSITIVE_INFINITY);
         int i = 0;
         for (int bound = S.loopBound(n); i < bound; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
@@ -835,63 +970,28 @@ final class VectorDoubleLoops implements DoubleLoops {
             DoubleVector v4 = v1.neg();
             DoubleVector v5 = v0.add(v3);
             VectorMask<Double> v7 = v5.compare(VectorOperators.GT, v6);
-            VectorMask<Double> v9 = v5.compare(VectorOperators.LT, v8);
-            DoubleVector v11 = v5.mul(v10);
-            DoubleVector v12 = v5.blend(v11, v9);
-            DoubleVector v14 = v6.blend(v13, v9);
-            LongVector v15 = v12.reinterpretAsLongs();
-            LongVector v17 = v15.sub(v16);
-            LongVector v18 = v17.lanewise(VectorOperators.ASHR, 52);
-            LongVector v19 = v18.lanewise(VectorOperators.LSHL, 52);
-            LongVector v20 = v15.sub(v19);
-            DoubleVector v21 = v20.reinterpretAsDoubles();
-            LongVector v23 = v18.add(v22);
-            DoubleVector v24 = v23.reinterpretAsDoubles();
-            DoubleVector v26 = v24.sub(v25);
-            DoubleVector v27 = v26.sub(v14);
-            DoubleVector v29 = v21.sub(v28);
-            DoubleVector v31 = v29.add(v30);
-            DoubleVector v32 = v29.div(v31);
-            DoubleVector v33 = v32.mul(v32);
-            DoubleVector v34 = v29.mul(v29);
-            DoubleVector v36 = v34.mul(v35);
-            DoubleVector v39 = v37.fma(v33, v38);
-            DoubleVector v41 = v39.fma(v33, v40);
-            DoubleVector v43 = v41.fma(v33, v42);
-            DoubleVector v45 = v43.fma(v33, v44);
-            DoubleVector v47 = v45.fma(v33, v46);
-            DoubleVector v49 = v47.fma(v33, v48);
-            DoubleVector v51 = v49.fma(v33, v50);
-            DoubleVector v52 = v33.fma(v51, v36);
-            DoubleVector v53 = v32.mul(v52);
-            DoubleVector v54 = v36.sub(v53);
-            DoubleVector v55 = v27.neg();
-            DoubleVector v57 = v55.fma(v56, v54);
-            DoubleVector v58 = v29.sub(v57);
-            DoubleVector v60 = v27.fma(v59, v58);
-            VectorMask<Double> v61 = v5.compare(VectorOperators.EQ, v6);
-            DoubleVector v64 = v63.blend(v62, v61);
-            DoubleVector v65 = v64.blend(v60, v7);
-            VectorMask<Double> v67 = v5.compare(VectorOperators.EQ, v66);
-            DoubleVector v68 = v65.blend(v66, v67);
-            DoubleVector v69 = v4.fma(v68, v0);
-            VectorMask<Double> v70 = v0.compare(VectorOperators.EQ, v66);
-            DoubleVector v71 = v1.div(v5);
-            DoubleVector v72 = v28.sub(v71);
-            DoubleVector v73 = v0.sub(v1);
-            DoubleVector v74 = v73.add(v3);
-            DoubleVector v75 = v74.div(v5);
-            DoubleVector v76 = v75.blend(v72, v70);
-            DoubleVector v77 = v76.mul(v2);
-            v69.intoArray(loss, lossAt + i);
-            v77.intoArray(grad, gradAt + i);
+            DoubleVector v61 = DoubleVector.fromArray(S, loss, lossAt + i);
+            VectorMask<Double> v62 = v5.compare(VectorOperators.EQ, v6);
+            DoubleVector v65 = v64.blend(v63, v62);
+            DoubleVector v66 = v65.blend(v61, v7);
+            VectorMask<Double> v68 = v5.compare(VectorOperators.EQ, v67);
+            DoubleVector v69 = v66.blend(v67, v68);
+            DoubleVector v70 = v4.fma(v69, v0);
+            VectorMask<Double> v71 = v0.compare(VectorOperators.EQ, v67);
+            DoubleVector v72 = v1.div(v5);
+            DoubleVector v73 = v28.sub(v72);
+            DoubleVector v74 = v0.sub(v1);
+            DoubleVector v75 = v74.add(v3);
+            DoubleVector v76 = v75.div(v5);
+            DoubleVector v77 = v76.blend(v73, v71);
+            DoubleVector v78 = v77.mul(v2);
+            v70.intoArray(loss, lossAt + i);
+            v78.intoArray(grad, gradAt + i);
         }
         REST.poissonNllOfRate(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale, eps);
     }
 
-    @Override
-    public void poissonNllOfRateFull(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double eps) {
-        DoubleVector v2 = DoubleVector.broadcast(S, scale);
+    private static void poissonNllOfRateStage1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double eps) {
         DoubleVector v3 = DoubleVector.broadcast(S, eps);
         DoubleVector v6 = DoubleVector.broadcast(S, 0.0);
         DoubleVector v8 = DoubleVector.broadcast(S, 9.332636185032189e-302);
@@ -913,17 +1013,10 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v50 = DoubleVector.broadcast(S, 0.666666666666666);
         DoubleVector v56 = DoubleVector.broadcast(S, 5.497923018708371e-14);
         DoubleVector v59 = DoubleVector.broadcast(S, 0.6931471805598903);
-        DoubleVector v62 = DoubleVector.broadcast(S, Double.NEGATIVE_INFINITY);
-        DoubleVector v63 = DoubleVector.broadcast(S, Double.NaN);
-        DoubleVector v66 = DoubleVector.broadcast(S, Double.POSITIVE_INFINITY);
-        DoubleVector v105 = DoubleVector.broadcast(S, 0.9189385332046728);
         int i = 0;
         for (int bound = S.loopBound(n); i < bound; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
-            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
-            DoubleVector v4 = v1.neg();
             DoubleVector v5 = v0.add(v3);
-            VectorMask<Double> v7 = v5.compare(VectorOperators.GT, v6);
             VectorMask<Double> v9 = v5.compare(VectorOperators.LT, v8);
             DoubleVector v11 = v5.mul(v10);
             DoubleVector v12 = v5.blend(v11, v9);
@@ -958,73 +1051,232 @@ final class VectorDoubleLoops implements DoubleLoops {
             DoubleVector v57 = v55.fma(v56, v54);
             DoubleVector v58 = v29.sub(v57);
             DoubleVector v60 = v27.fma(v59, v58);
-            VectorMask<Double> v61 = v5.compare(VectorOperators.EQ, v6);
-            DoubleVector v64 = v63.blend(v62, v61);
-            DoubleVector v65 = v64.blend(v60, v7);
-            VectorMask<Double> v67 = v5.compare(VectorOperators.EQ, v66);
-            DoubleVector v68 = v65.blend(v66, v67);
-            DoubleVector v69 = v4.fma(v68, v0);
-            VectorMask<Double> v70 = v1.compare(VectorOperators.LT, v8);
-            DoubleVector v71 = v1.mul(v10);
-            DoubleVector v72 = v1.blend(v71, v70);
-            DoubleVector v73 = v6.blend(v13, v70);
-            LongVector v74 = v72.reinterpretAsLongs();
-            LongVector v75 = v74.sub(v16);
-            LongVector v76 = v75.lanewise(VectorOperators.ASHR, 52);
-            LongVector v77 = v76.lanewise(VectorOperators.LSHL, 52);
-            LongVector v78 = v74.sub(v77);
-            DoubleVector v79 = v78.reinterpretAsDoubles();
-            LongVector v80 = v76.add(v22);
-            DoubleVector v81 = v80.reinterpretAsDoubles();
-            DoubleVector v82 = v81.sub(v25);
-            DoubleVector v83 = v82.sub(v73);
-            DoubleVector v84 = v79.sub(v28);
-            DoubleVector v85 = v84.add(v30);
-            DoubleVector v86 = v84.div(v85);
-            DoubleVector v87 = v86.mul(v86);
-            DoubleVector v88 = v84.mul(v84);
-            DoubleVector v89 = v88.mul(v35);
-            DoubleVector v90 = v37.fma(v87, v38);
-            DoubleVector v91 = v90.fma(v87, v40);
-            DoubleVector v92 = v91.fma(v87, v42);
-            DoubleVector v93 = v92.fma(v87, v44);
-            DoubleVector v94 = v93.fma(v87, v46);
-            DoubleVector v95 = v94.fma(v87, v48);
-            DoubleVector v96 = v95.fma(v87, v50);
-            DoubleVector v97 = v87.fma(v96, v89);
-            DoubleVector v98 = v86.mul(v97);
-            DoubleVector v99 = v89.sub(v98);
-            DoubleVector v100 = v83.neg();
-            DoubleVector v101 = v100.fma(v56, v99);
-            DoubleVector v102 = v84.sub(v101);
-            DoubleVector v103 = v83.fma(v59, v102);
-            DoubleVector v104 = v1.add(v35);
-            DoubleVector v106 = v105.sub(v1);
-            DoubleVector v107 = v103.fma(v104, v106);
-            VectorMask<Double> v108 = v1.compare(VectorOperators.GT, v28);
-            VectorMask<Double> v109 = v1.compare(VectorOperators.LE, v28);
-            DoubleVector v110 = v63.blend(v6, v109);
-            DoubleVector v111 = v110.blend(v107, v108);
-            DoubleVector v112 = v69.add(v111);
-            VectorMask<Double> v113 = v0.compare(VectorOperators.EQ, v66);
-            DoubleVector v114 = v1.div(v5);
-            DoubleVector v115 = v28.sub(v114);
-            DoubleVector v116 = v0.sub(v1);
-            DoubleVector v117 = v116.add(v3);
-            DoubleVector v118 = v117.div(v5);
-            DoubleVector v119 = v118.blend(v115, v113);
-            DoubleVector v120 = v119.mul(v2);
-            v112.intoArray(loss, lossAt + i);
-            v120.intoArray(grad, gradAt + i);
+            v60.intoArray(loss, lossAt + i);
+        }
+    }
+
+    @Override
+    public void poissonNllOfRateFull(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double eps) {
+        poissonNllOfRateFullStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale, eps);
+        poissonNllOfRateFullStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale, eps);
+        DoubleVector v2 = DoubleVector.broadcast(S, scale);
+        DoubleVector v3 = DoubleVector.broadcast(S, eps);
+        DoubleVector v6 = DoubleVector.broadcast(S, 0.0);
+        DoubleVector v28 = DoubleVector.broadcast(S, 1.0);
+        DoubleVector v35 = DoubleVector.broadcast(S, 0.5);
+        DoubleVector v63 = DoubleVector.broadcast(S, Double.NEGATIVE_INFINITY);
+        DoubleVector v64 = DoubleVector.broadcast(S, Double.NaN);
+        DoubleVector v67 = DoubleVector.broadcast(S, Double.POSITIVE_INFINITY);
+        DoubleVector v107 = DoubleVector.broadcast(S, 0.9189385332046728);
+        int i = 0;
+        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
+            DoubleVector v4 = v1.neg();
+            DoubleVector v5 = v0.add(v3);
+            VectorMask<Double> v7 = v5.compare(VectorOperators.GT, v6);
+            DoubleVector v61 = DoubleVector.fromArray(S, loss, lossAt + i);
+            VectorMask<Double> v62 = v5.compare(VectorOperators.EQ, v6);
+            DoubleVector v65 = v64.blend(v63, v62);
+            DoubleVector v66 = v65.blend(v61, v7);
+            VectorMask<Double> v68 = v5.compare(VectorOperators.EQ, v67);
+            DoubleVector v69 = v66.blend(v67, v68);
+            DoubleVector v70 = v4.fma(v69, v0);
+            DoubleVector v105 = DoubleVector.fromArray(S, grad, gradAt + i);
+            DoubleVector v106 = v1.add(v35);
+            DoubleVector v108 = v107.sub(v1);
+            DoubleVector v109 = v105.fma(v106, v108);
+            VectorMask<Double> v110 = v1.compare(VectorOperators.GT, v28);
+            VectorMask<Double> v111 = v1.compare(VectorOperators.LE, v28);
+            DoubleVector v112 = v64.blend(v6, v111);
+            DoubleVector v113 = v112.blend(v109, v110);
+            DoubleVector v114 = v70.add(v113);
+            VectorMask<Double> v115 = v0.compare(VectorOperators.EQ, v67);
+            DoubleVector v116 = v1.div(v5);
+            DoubleVector v117 = v28.sub(v116);
+            DoubleVector v118 = v0.sub(v1);
+            DoubleVector v119 = v118.add(v3);
+            DoubleVector v120 = v119.div(v5);
+            DoubleVector v121 = v120.blend(v117, v115);
+            DoubleVector v122 = v121.mul(v2);
+            v114.intoArray(loss, lossAt + i);
+            v122.intoArray(grad, gradAt + i);
         }
         REST.poissonNllOfRateFull(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale, eps);
     }
 
+    private static void poissonNllOfRateFullStage1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double eps) {
+        DoubleVector v3 = DoubleVector.broadcast(S, eps);
+        DoubleVector v6 = DoubleVector.broadcast(S, 0.0);
+        DoubleVector v8 = DoubleVector.broadcast(S, 9.332636185032189e-302);
+        DoubleVector v10 = DoubleVector.broadcast(S, 1.152921504606847e+18);
+        DoubleVector v13 = DoubleVector.broadcast(S, 60.0);
+        LongVector v16 = LongVector.broadcast(B, 4604544271217802189L);
+        LongVector v22 = LongVector.broadcast(B, 4843621399236968448L);
+        DoubleVector v25 = DoubleVector.broadcast(S, 6755399441055744.0);
+        DoubleVector v28 = DoubleVector.broadcast(S, 1.0);
+        DoubleVector v30 = DoubleVector.broadcast(S, 2.0);
+        DoubleVector v35 = DoubleVector.broadcast(S, 0.5);
+        DoubleVector v37 = DoubleVector.broadcast(S, 0.138432390054763);
+        DoubleVector v38 = DoubleVector.broadcast(S, 0.1317357638500592);
+        DoubleVector v40 = DoubleVector.broadcast(S, 0.15391112895803089);
+        DoubleVector v42 = DoubleVector.broadcast(S, 0.18181665859844565);
+        DoubleVector v44 = DoubleVector.broadcast(S, 0.22222224296516227);
+        DoubleVector v46 = DoubleVector.broadcast(S, 0.2857142855582956);
+        DoubleVector v48 = DoubleVector.broadcast(S, 0.4000000000005667);
+        DoubleVector v50 = DoubleVector.broadcast(S, 0.666666666666666);
+        DoubleVector v56 = DoubleVector.broadcast(S, 5.497923018708371e-14);
+        DoubleVector v59 = DoubleVector.broadcast(S, 0.6931471805598903);
+        int i = 0;
+        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+            DoubleVector v5 = v0.add(v3);
+            VectorMask<Double> v9 = v5.compare(VectorOperators.LT, v8);
+            DoubleVector v11 = v5.mul(v10);
+            DoubleVector v12 = v5.blend(v11, v9);
+            DoubleVector v14 = v6.blend(v13, v9);
+            LongVector v15 = v12.reinterpretAsLongs();
+            LongVector v17 = v15.sub(v16);
+            LongVector v18 = v17.lanewise(VectorOperators.ASHR, 52);
+            LongVector v19 = v18.lanewise(VectorOperators.LSHL, 52);
+            LongVector v20 = v15.sub(v19);
+            DoubleVector v21 = v20.reinterpretAsDoubles();
+            LongVector v23 = v18.add(v22);
+            DoubleVector v24 = v23.reinterpretAsDoubles();
+            DoubleVector v26 = v24.sub(v25);
+            DoubleVector v27 = v26.sub(v14);
+            DoubleVector v29 = v21.sub(v28);
+            DoubleVector v31 = v29.add(v30);
+            DoubleVector v32 = v29.div(v31);
+            DoubleVector v33 = v32.mul(v32);
+            DoubleVector v34 = v29.mul(v29);
+            DoubleVector v36 = v34.mul(v35);
+            DoubleVector v39 = v37.fma(v33, v38);
+            DoubleVector v41 = v39.fma(v33, v40);
+            DoubleVector v43 = v41.fma(v33, v42);
+            DoubleVector v45 = v43.fma(v33, v44);
+            DoubleVector v47 = v45.fma(v33, v46);
+            DoubleVector v49 = v47.fma(v33, v48);
+            DoubleVector v51 = v49.fma(v33, v50);
+            DoubleVector v52 = v33.fma(v51, v36);
+            DoubleVector v53 = v32.mul(v52);
+            DoubleVector v54 = v36.sub(v53);
+            DoubleVector v55 = v27.neg();
+            DoubleVector v57 = v55.fma(v56, v54);
+            DoubleVector v58 = v29.sub(v57);
+            DoubleVector v60 = v27.fma(v59, v58);
+            v60.intoArray(loss, lossAt + i);
+        }
+    }
+
+    private static void poissonNllOfRateFullStage2(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double eps) {
+        DoubleVector v6 = DoubleVector.broadcast(S, 0.0);
+        DoubleVector v8 = DoubleVector.broadcast(S, 9.332636185032189e-302);
+        DoubleVector v10 = DoubleVector.broadcast(S, 1.152921504606847e+18);
+        DoubleVector v13 = DoubleVector.broadcast(S, 60.0);
+        LongVector v16 = LongVector.broadcast(B, 4604544271217802189L);
+        LongVector v22 = LongVector.broadcast(B, 4843621399236968448L);
+        DoubleVector v25 = DoubleVector.broadcast(S, 6755399441055744.0);
+        DoubleVector v28 = DoubleVector.broadcast(S, 1.0);
+        DoubleVector v30 = DoubleVector.broadcast(S, 2.0);
+        DoubleVector v35 = DoubleVector.broadcast(S, 0.5);
+        DoubleVector v37 = DoubleVector.broadcast(S, 0.138432390054763);
+        DoubleVector v38 = DoubleVector.broadcast(S, 0.1317357638500592);
+        DoubleVector v40 = DoubleVector.broadcast(S, 0.15391112895803089);
+        DoubleVector v42 = DoubleVector.broadcast(S, 0.18181665859844565);
+        DoubleVector v44 = DoubleVector.broadcast(S, 0.22222224296516227);
+        DoubleVector v46 = DoubleVector.broadcast(S, 0.2857142855582956);
+        DoubleVector v48 = DoubleVector.broadcast(S, 0.4000000000005667);
+        DoubleVector v50 = DoubleVector.broadcast(S, 0.666666666666666);
+        DoubleVector v56 = DoubleVector.broadcast(S, 5.497923018708371e-14);
+        DoubleVector v59 = DoubleVector.broadcast(S, 0.6931471805598903);
+        int i = 0;
+        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
+            VectorMask<Double> v71 = v1.compare(VectorOperators.LT, v8);
+            DoubleVector v72 = v1.mul(v10);
+            DoubleVector v73 = v1.blend(v72, v71);
+            DoubleVector v74 = v6.blend(v13, v71);
+            LongVector v75 = v73.reinterpretAsLongs();
+            LongVector v76 = v75.sub(v16);
+            LongVector v77 = v76.lanewise(VectorOperators.ASHR, 52);
+            LongVector v78 = v77.lanewise(VectorOperators.LSHL, 52);
+            LongVector v79 = v75.sub(v78);
+            DoubleVector v80 = v79.reinterpretAsDoubles();
+            LongVector v81 = v77.add(v22);
+            DoubleVector v82 = v81.reinterpretAsDoubles();
+            DoubleVector v83 = v82.sub(v25);
+            DoubleVector v84 = v83.sub(v74);
+            DoubleVector v85 = v80.sub(v28);
+            DoubleVector v86 = v85.add(v30);
+            DoubleVector v87 = v85.div(v86);
+            DoubleVector v88 = v87.mul(v87);
+            DoubleVector v89 = v85.mul(v85);
+            DoubleVector v90 = v89.mul(v35);
+            DoubleVector v91 = v37.fma(v88, v38);
+            DoubleVector v92 = v91.fma(v88, v40);
+            DoubleVector v93 = v92.fma(v88, v42);
+            DoubleVector v94 = v93.fma(v88, v44);
+            DoubleVector v95 = v94.fma(v88, v46);
+            DoubleVector v96 = v95.fma(v88, v48);
+            DoubleVector v97 = v96.fma(v88, v50);
+            DoubleVector v98 = v88.fma(v97, v90);
+            DoubleVector v99 = v87.mul(v98);
+            DoubleVector v100 = v90.sub(v99);
+            DoubleVector v101 = v84.neg();
+            DoubleVector v102 = v101.fma(v56, v100);
+            DoubleVector v103 = v85.sub(v102);
+            DoubleVector v104 = v84.fma(v59, v103);
+            v104.intoArray(grad, gradAt + i);
+        }
+    }
+
     @Override
     public void gaussianNll(double[] input, int inputAt, double[] target, int targetAt, double[] var, int varAt, double[] loss, int lossAt, double[] gradInput, int gradInputAt, double[] gradVar, int gradVarAt, int n, double scale, double eps, double constant) {
+        gaussianNllStage1(input, inputAt, target, targetAt, var, varAt, loss, lossAt, gradInput, gradInputAt, gradVar, gradVarAt, n, scale, eps, constant);
         DoubleVector v3 = DoubleVector.broadcast(S, scale);
         DoubleVector v4 = DoubleVector.broadcast(S, eps);
         DoubleVector v5 = DoubleVector.broadcast(S, constant);
+        DoubleVector v10 = DoubleVector.broadcast(S, 0.0);
+        DoubleVector v32 = DoubleVector.broadcast(S, 1.0);
+        DoubleVector v39 = DoubleVector.broadcast(S, 0.5);
+        DoubleVector v67 = DoubleVector.broadcast(S, Double.NEGATIVE_INFINITY);
+        DoubleVector v68 = DoubleVector.broadcast(S, Double.NaN);
+        DoubleVector v71 = DoubleVector.broadcast(S, Double.POSITIVE_INFINITY);
+        int i = 0;
+        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
+            DoubleVector v2 = DoubleVector.fromArray(S, var, varAt + i);
+            VectorMask<Double> v6 = v2.compare(VectorOperators.LT, v4);
+            DoubleVector v7 = v2.blend(v4, v6);
+            DoubleVector v8 = v0.sub(v1);
+            DoubleVector v9 = v8.div(v7);
+            VectorMask<Double> v11 = v7.compare(VectorOperators.GT, v10);
+            DoubleVector v65 = DoubleVector.fromArray(S, loss, lossAt + i);
+            VectorMask<Double> v66 = v7.compare(VectorOperators.EQ, v10);
+            DoubleVector v69 = v68.blend(v67, v66);
+            DoubleVector v70 = v69.blend(v65, v11);
+            VectorMask<Double> v72 = v7.compare(VectorOperators.EQ, v71);
+            DoubleVector v73 = v70.blend(v71, v72);
+            DoubleVector v74 = v9.fma(v8, v73);
+            DoubleVector v75 = v74.mul(v39);
+            DoubleVector v76 = v75.add(v5);
+            DoubleVector v77 = v9.mul(v3);
+            DoubleVector v78 = v9.neg();
+            DoubleVector v79 = v78.fma(v8, v32);
+            DoubleVector v80 = v79.div(v7);
+            DoubleVector v81 = v3.mul(v39);
+            DoubleVector v82 = v80.mul(v81);
+            v76.intoArray(loss, lossAt + i);
+            v77.intoArray(gradInput, gradInputAt + i);
+            v82.intoArray(gradVar, gradVarAt + i);
+        }
+        REST.gaussianNll(input, inputAt + i, target, targetAt + i, var, varAt + i, loss, lossAt + i, gradInput, gradInputAt + i, gradVar, gradVarAt + i, n - i, scale, eps, constant);
+    }
+
+    private static void gaussianNllStage1(double[] input, int inputAt, double[] target, int targetAt, double[] var, int varAt, double[] loss, int lossAt, double[] gradInput, int gradInputAt, double[] gradVar, int gradVarAt, int n, double scale, double eps, double constant) {
+        DoubleVector v4 = DoubleVector.broadcast(S, eps);
         DoubleVector v10 = DoubleVector.broadcast(S, 0.0);
         DoubleVector v12 = DoubleVector.broadcast(S, 9.332636185032189e-302);
         DoubleVector v14 = DoubleVector.broadcast(S, 1.152921504606847e+18);
@@ -1045,19 +1297,11 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v54 = DoubleVector.broadcast(S, 0.666666666666666);
         DoubleVector v60 = DoubleVector.broadcast(S, 5.497923018708371e-14);
         DoubleVector v63 = DoubleVector.broadcast(S, 0.6931471805598903);
-        DoubleVector v66 = DoubleVector.broadcast(S, Double.NEGATIVE_INFINITY);
-        DoubleVector v67 = DoubleVector.broadcast(S, Double.NaN);
-        DoubleVector v70 = DoubleVector.broadcast(S, Double.POSITIVE_INFINITY);
         int i = 0;
         for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
-            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
             DoubleVector v2 = DoubleVector.fromArray(S, var, varAt + i);
             VectorMask<Double> v6 = v2.compare(VectorOperators.LT, v4);
             DoubleVector v7 = v2.blend(v4, v6);
-            DoubleVector v8 = v0.sub(v1);
-            DoubleVector v9 = v8.div(v7);
-            VectorMask<Double> v11 = v7.compare(VectorOperators.GT, v10);
             VectorMask<Double> v13 = v7.compare(VectorOperators.LT, v12);
             DoubleVector v15 = v7.mul(v14);
             DoubleVector v16 = v7.blend(v15, v13);
@@ -1092,25 +1336,8 @@ final class VectorDoubleLoops implements DoubleLoops {
             DoubleVector v61 = v59.fma(v60, v58);
             DoubleVector v62 = v33.sub(v61);
             DoubleVector v64 = v31.fma(v63, v62);
-            VectorMask<Double> v65 = v7.compare(VectorOperators.EQ, v10);
-            DoubleVector v68 = v67.blend(v66, v65);
-            DoubleVector v69 = v68.blend(v64, v11);
-            VectorMask<Double> v71 = v7.compare(VectorOperators.EQ, v70);
-            DoubleVector v72 = v69.blend(v70, v71);
-            DoubleVector v73 = v9.fma(v8, v72);
-            DoubleVector v74 = v73.mul(v39);
-            DoubleVector v75 = v74.add(v5);
-            DoubleVector v76 = v9.mul(v3);
-            DoubleVector v77 = v9.neg();
-            DoubleVector v78 = v77.fma(v8, v32);
-            DoubleVector v79 = v78.div(v7);
-            DoubleVector v80 = v3.mul(v39);
-            DoubleVector v81 = v79.mul(v80);
-            v75.intoArray(loss, lossAt + i);
-            v76.intoArray(gradInput, gradInputAt + i);
-            v81.intoArray(gradVar, gradVarAt + i);
+            v64.intoArray(loss, lossAt + i);
         }
-        REST.gaussianNll(input, inputAt + i, target, targetAt + i, var, varAt + i, loss, lossAt + i, gradInput, gradInputAt + i, gradVar, gradVarAt + i, n - i, scale, eps, constant);
     }
 
     @Override
@@ -1146,7 +1373,33 @@ final class VectorDoubleLoops implements DoubleLoops {
 
     @Override
     public void softMargin(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
+        softMarginStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
+        softMarginStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
         DoubleVector v2 = DoubleVector.broadcast(S, scale);
+        DoubleVector v45 = DoubleVector.broadcast(S, 1.0);
+        DoubleVector v83 = DoubleVector.broadcast(S, 0.0);
+        int i = 0;
+        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
+            DoubleVector v3 = v1.neg();
+            DoubleVector v4 = v3.mul(v0);
+            DoubleVector v91 = DoubleVector.fromArray(S, loss, lossAt + i);
+            DoubleVector v92 = DoubleVector.fromArray(S, grad, gradAt + i);
+            VectorMask<Double> v93 = v4.compare(VectorOperators.GT, v83);
+            DoubleVector v94 = v4.add(v91);
+            DoubleVector v95 = v91.blend(v94, v93);
+            DoubleVector v96 = v45.sub(v92);
+            DoubleVector v97 = v92.blend(v96, v93);
+            DoubleVector v98 = v3.mul(v97);
+            DoubleVector v99 = v98.mul(v2);
+            v95.intoArray(loss, lossAt + i);
+            v99.intoArray(grad, gradAt + i);
+        }
+        REST.softMargin(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale);
+    }
+
+    private static void softMarginStage1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
         DoubleVector v7 = DoubleVector.broadcast(S, -746.0);
         DoubleVector v10 = DoubleVector.broadcast(S, 1.4426950408889634);
         DoubleVector v11 = DoubleVector.broadcast(S, 6755399441056895.0);
@@ -1165,16 +1418,6 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v41 = DoubleVector.broadcast(S, 0.5);
         DoubleVector v45 = DoubleVector.broadcast(S, 1.0);
         DoubleVector v48 = DoubleVector.broadcast(S, 2.938735877055719e-39);
-        DoubleVector v55 = DoubleVector.broadcast(S, 2.0);
-        DoubleVector v64 = DoubleVector.broadcast(S, 0.138432390054763);
-        DoubleVector v65 = DoubleVector.broadcast(S, 0.1317357638500592);
-        DoubleVector v67 = DoubleVector.broadcast(S, 0.15391112895803089);
-        DoubleVector v69 = DoubleVector.broadcast(S, 0.18181665859844565);
-        DoubleVector v71 = DoubleVector.broadcast(S, 0.22222224296516227);
-        DoubleVector v73 = DoubleVector.broadcast(S, 0.2857142855582956);
-        DoubleVector v75 = DoubleVector.broadcast(S, 0.4000000000005667);
-        DoubleVector v77 = DoubleVector.broadcast(S, 0.666666666666666);
-        DoubleVector v82 = DoubleVector.broadcast(S, 0.0);
         int i = 0;
         for (int bound = S.loopBound(n); i < bound; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
@@ -1208,47 +1451,61 @@ final class VectorDoubleLoops implements DoubleLoops {
             DoubleVector v46 = v44.add(v45);
             DoubleVector v47 = v46.mul(v16);
             DoubleVector v49 = v47.mul(v48);
-            VectorMask<Double> v50 = v49.compare(VectorOperators.GT, v41);
-            DoubleVector v51 = v49.sub(v45);
-            DoubleVector v52 = v51.mul(v41);
-            DoubleVector v53 = v49.blend(v52, v50);
-            DoubleVector v54 = v49.add(v45);
-            DoubleVector v56 = v53.add(v55);
-            DoubleVector v57 = v54.mul(v56);
-            DoubleVector v58 = v45.div(v57);
-            DoubleVector v59 = v53.mul(v54);
-            DoubleVector v60 = v59.mul(v58);
-            DoubleVector v61 = v60.mul(v60);
-            DoubleVector v62 = v53.mul(v53);
-            DoubleVector v63 = v62.mul(v41);
-            DoubleVector v66 = v64.fma(v61, v65);
-            DoubleVector v68 = v66.fma(v61, v67);
-            DoubleVector v70 = v68.fma(v61, v69);
-            DoubleVector v72 = v70.fma(v61, v71);
-            DoubleVector v74 = v72.fma(v61, v73);
-            DoubleVector v76 = v74.fma(v61, v75);
-            DoubleVector v78 = v76.fma(v61, v77);
-            DoubleVector v79 = v61.fma(v78, v63);
-            DoubleVector v80 = v60.mul(v79);
-            DoubleVector v81 = v63.sub(v80);
-            DoubleVector v83 = v82.blend(v20, v50);
-            DoubleVector v84 = v81.sub(v83);
-            DoubleVector v85 = v53.sub(v84);
-            DoubleVector v86 = v82.blend(v18, v50);
-            DoubleVector v87 = v85.add(v86);
-            DoubleVector v88 = v56.mul(v58);
-            DoubleVector v89 = v49.mul(v88);
-            VectorMask<Double> v90 = v4.compare(VectorOperators.GT, v82);
-            DoubleVector v91 = v4.add(v87);
-            DoubleVector v92 = v87.blend(v91, v90);
-            DoubleVector v93 = v45.sub(v89);
-            DoubleVector v94 = v89.blend(v93, v90);
-            DoubleVector v95 = v3.mul(v94);
-            DoubleVector v96 = v95.mul(v2);
-            v92.intoArray(loss, lossAt + i);
-            v96.intoArray(grad, gradAt + i);
+            v49.intoArray(loss, lossAt + i);
         }
-        REST.softMargin(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale);
+    }
+
+    private static void softMarginStage2(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
+        DoubleVector v18 = DoubleVector.broadcast(S, 0.6931471805598903);
+        DoubleVector v20 = DoubleVector.broadcast(S, 5.497923018708371e-14);
+        DoubleVector v41 = DoubleVector.broadcast(S, 0.5);
+        DoubleVector v45 = DoubleVector.broadcast(S, 1.0);
+        DoubleVector v56 = DoubleVector.broadcast(S, 2.0);
+        DoubleVector v65 = DoubleVector.broadcast(S, 0.138432390054763);
+        DoubleVector v66 = DoubleVector.broadcast(S, 0.1317357638500592);
+        DoubleVector v68 = DoubleVector.broadcast(S, 0.15391112895803089);
+        DoubleVector v70 = DoubleVector.broadcast(S, 0.18181665859844565);
+        DoubleVector v72 = DoubleVector.broadcast(S, 0.22222224296516227);
+        DoubleVector v74 = DoubleVector.broadcast(S, 0.2857142855582956);
+        DoubleVector v76 = DoubleVector.broadcast(S, 0.4000000000005667);
+        DoubleVector v78 = DoubleVector.broadcast(S, 0.666666666666666);
+        DoubleVector v83 = DoubleVector.broadcast(S, 0.0);
+        int i = 0;
+        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+            DoubleVector v50 = DoubleVector.fromArray(S, loss, lossAt + i);
+            VectorMask<Double> v51 = v50.compare(VectorOperators.GT, v41);
+            DoubleVector v52 = v50.sub(v45);
+            DoubleVector v53 = v52.mul(v41);
+            DoubleVector v54 = v50.blend(v53, v51);
+            DoubleVector v55 = v50.add(v45);
+            DoubleVector v57 = v54.add(v56);
+            DoubleVector v58 = v55.mul(v57);
+            DoubleVector v59 = v45.div(v58);
+            DoubleVector v60 = v54.mul(v55);
+            DoubleVector v61 = v60.mul(v59);
+            DoubleVector v62 = v61.mul(v61);
+            DoubleVector v63 = v54.mul(v54);
+            DoubleVector v64 = v63.mul(v41);
+            DoubleVector v67 = v65.fma(v62, v66);
+            DoubleVector v69 = v67.fma(v62, v68);
+            DoubleVector v71 = v69.fma(v62, v70);
+            DoubleVector v73 = v71.fma(v62, v72);
+            DoubleVector v75 = v73.fma(v62, v74);
+            DoubleVector v77 = v75.fma(v62, v76);
+            DoubleVector v79 = v77.fma(v62, v78);
+            DoubleVector v80 = v62.fma(v79, v64);
+            DoubleVector v81 = v61.mul(v80);
+            DoubleVector v82 = v64.sub(v81);
+            DoubleVector v84 = v83.blend(v20, v51);
+            DoubleVector v85 = v82.sub(v84);
+            DoubleVector v86 = v54.sub(v85);
+            DoubleVector v87 = v83.blend(v18, v51);
+            DoubleVector v88 = v86.add(v87);
+            DoubleVector v89 = v57.mul(v59);
+            DoubleVector v90 = v50.mul(v89);
+            v88.intoArray(loss, lossAt + i);
+            v90.intoArray(grad, gradAt + i);
+        }
     }
 
     @Override
@@ -1279,9 +1536,63 @@ final class VectorDoubleLoops implements DoubleLoops {
 
     @Override
     public void sigmoidFocal(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double alpha, double restOfAlpha) {
+        sigmoidFocalStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale, alpha, restOfAlpha);
+        sigmoidFocalStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale, alpha, restOfAlpha);
         DoubleVector v2 = DoubleVector.broadcast(S, scale);
         DoubleVector v3 = DoubleVector.broadcast(S, alpha);
         DoubleVector v4 = DoubleVector.broadcast(S, restOfAlpha);
+        DoubleVector v5 = DoubleVector.broadcast(S, 1.0);
+        DoubleVector v57 = DoubleVector.broadcast(S, 2.0);
+        DoubleVector v84 = DoubleVector.broadcast(S, 0.0);
+        DoubleVector v103 = DoubleVector.broadcast(S, Double.NEGATIVE_INFINITY);
+        DoubleVector v105 = DoubleVector.broadcast(S, Double.POSITIVE_INFINITY);
+        int i = 0;
+        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
+            DoubleVector v6 = v5.sub(v1);
+            DoubleVector v92 = DoubleVector.fromArray(S, loss, lossAt + i);
+            DoubleVector v93 = DoubleVector.fromArray(S, grad, gradAt + i);
+            DoubleVector v94 = v5.sub(v93);
+            VectorMask<Double> v95 = v0.compare(VectorOperators.GE, v84);
+            DoubleVector v96 = v93.blend(v94, v95);
+            DoubleVector v97 = v94.blend(v93, v95);
+            VectorMask<Double> v98 = v0.compare(VectorOperators.GT, v84);
+            DoubleVector v99 = v0.mul(v6);
+            DoubleVector v100 = v0.mul(v1);
+            DoubleVector v101 = v100.neg();
+            DoubleVector v102 = v101.blend(v99, v98);
+            VectorMask<Double> v104 = v0.compare(VectorOperators.EQ, v103);
+            DoubleVector v106 = v0.fma(v6, v105);
+            DoubleVector v107 = v102.blend(v106, v104);
+            DoubleVector v108 = v107.add(v92);
+            DoubleVector v109 = v6.mul(v96);
+            DoubleVector v110 = v1.fma(v97, v109);
+            DoubleVector v111 = v4.mul(v6);
+            DoubleVector v112 = v3.fma(v1, v111);
+            DoubleVector v113 = v6.sub(v93);
+            DoubleVector v114 = v93.sub(v1);
+            DoubleVector v115 = v114.blend(v113, v95);
+            DoubleVector v116 = v96.mul(v97);
+            DoubleVector v117 = v108.mul(v116);
+            DoubleVector v118 = v1.add(v1);
+            DoubleVector v119 = v5.sub(v118);
+            DoubleVector v120 = v117.mul(v119);
+            DoubleVector v121 = v120.mul(v57);
+            DoubleVector v122 = v110.mul(v110);
+            DoubleVector v123 = v112.mul(v122);
+            DoubleVector v124 = v123.mul(v108);
+            DoubleVector v125 = v112.mul(v110);
+            DoubleVector v126 = v110.fma(v115, v121);
+            DoubleVector v127 = v125.mul(v126);
+            DoubleVector v128 = v127.mul(v2);
+            v124.intoArray(loss, lossAt + i);
+            v128.intoArray(grad, gradAt + i);
+        }
+        REST.sigmoidFocal(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale, alpha, restOfAlpha);
+    }
+
+    private static void sigmoidFocalStage1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double alpha, double restOfAlpha) {
         DoubleVector v5 = DoubleVector.broadcast(S, 1.0);
         DoubleVector v9 = DoubleVector.broadcast(S, -746.0);
         DoubleVector v12 = DoubleVector.broadcast(S, 1.4426950408889634);
@@ -1300,23 +1611,9 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v41 = DoubleVector.broadcast(S, 0.16666666666666685);
         DoubleVector v43 = DoubleVector.broadcast(S, 0.5);
         DoubleVector v49 = DoubleVector.broadcast(S, 2.938735877055719e-39);
-        DoubleVector v56 = DoubleVector.broadcast(S, 2.0);
-        DoubleVector v65 = DoubleVector.broadcast(S, 0.138432390054763);
-        DoubleVector v66 = DoubleVector.broadcast(S, 0.1317357638500592);
-        DoubleVector v68 = DoubleVector.broadcast(S, 0.15391112895803089);
-        DoubleVector v70 = DoubleVector.broadcast(S, 0.18181665859844565);
-        DoubleVector v72 = DoubleVector.broadcast(S, 0.22222224296516227);
-        DoubleVector v74 = DoubleVector.broadcast(S, 0.2857142855582956);
-        DoubleVector v76 = DoubleVector.broadcast(S, 0.4000000000005667);
-        DoubleVector v78 = DoubleVector.broadcast(S, 0.666666666666666);
-        DoubleVector v83 = DoubleVector.broadcast(S, 0.0);
-        DoubleVector v100 = DoubleVector.broadcast(S, Double.NEGATIVE_INFINITY);
-        DoubleVector v102 = DoubleVector.broadcast(S, Double.POSITIVE_INFINITY);
         int i = 0;
         for (int bound = S.loopBound(n); i < bound; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
-            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
-            DoubleVector v6 = v5.sub(v1);
             DoubleVector v7 = v0.abs();
             DoubleVector v8 = v7.neg();
             VectorMask<Double> v10 = v8.compare(VectorOperators.LT, v9);
@@ -1344,73 +1641,61 @@ final class VectorDoubleLoops implements DoubleLoops {
             DoubleVector v47 = v46.add(v5);
             DoubleVector v48 = v47.mul(v18);
             DoubleVector v50 = v48.mul(v49);
-            VectorMask<Double> v51 = v50.compare(VectorOperators.GT, v43);
-            DoubleVector v52 = v50.sub(v5);
-            DoubleVector v53 = v52.mul(v43);
-            DoubleVector v54 = v50.blend(v53, v51);
-            DoubleVector v55 = v50.add(v5);
-            DoubleVector v57 = v54.add(v56);
-            DoubleVector v58 = v55.mul(v57);
-            DoubleVector v59 = v5.div(v58);
-            DoubleVector v60 = v54.mul(v55);
-            DoubleVector v61 = v60.mul(v59);
-            DoubleVector v62 = v61.mul(v61);
-            DoubleVector v63 = v54.mul(v54);
-            DoubleVector v64 = v63.mul(v43);
-            DoubleVector v67 = v65.fma(v62, v66);
-            DoubleVector v69 = v67.fma(v62, v68);
-            DoubleVector v71 = v69.fma(v62, v70);
-            DoubleVector v73 = v71.fma(v62, v72);
-            DoubleVector v75 = v73.fma(v62, v74);
-            DoubleVector v77 = v75.fma(v62, v76);
-            DoubleVector v79 = v77.fma(v62, v78);
-            DoubleVector v80 = v62.fma(v79, v64);
-            DoubleVector v81 = v61.mul(v80);
-            DoubleVector v82 = v64.sub(v81);
-            DoubleVector v84 = v83.blend(v22, v51);
-            DoubleVector v85 = v82.sub(v84);
-            DoubleVector v86 = v54.sub(v85);
-            DoubleVector v87 = v83.blend(v20, v51);
-            DoubleVector v88 = v86.add(v87);
-            DoubleVector v89 = v57.mul(v59);
-            DoubleVector v90 = v50.mul(v89);
-            DoubleVector v91 = v5.sub(v90);
-            VectorMask<Double> v92 = v0.compare(VectorOperators.GE, v83);
-            DoubleVector v93 = v90.blend(v91, v92);
-            DoubleVector v94 = v91.blend(v90, v92);
-            VectorMask<Double> v95 = v0.compare(VectorOperators.GT, v83);
-            DoubleVector v96 = v0.mul(v6);
-            DoubleVector v97 = v0.mul(v1);
-            DoubleVector v98 = v97.neg();
-            DoubleVector v99 = v98.blend(v96, v95);
-            VectorMask<Double> v101 = v0.compare(VectorOperators.EQ, v100);
-            DoubleVector v103 = v0.fma(v6, v102);
-            DoubleVector v104 = v99.blend(v103, v101);
-            DoubleVector v105 = v104.add(v88);
-            DoubleVector v106 = v6.mul(v93);
-            DoubleVector v107 = v1.fma(v94, v106);
-            DoubleVector v108 = v4.mul(v6);
-            DoubleVector v109 = v3.fma(v1, v108);
-            DoubleVector v110 = v6.sub(v90);
-            DoubleVector v111 = v90.sub(v1);
-            DoubleVector v112 = v111.blend(v110, v92);
-            DoubleVector v113 = v93.mul(v94);
-            DoubleVector v114 = v105.mul(v113);
-            DoubleVector v115 = v1.add(v1);
-            DoubleVector v116 = v5.sub(v115);
-            DoubleVector v117 = v114.mul(v116);
-            DoubleVector v118 = v117.mul(v56);
-            DoubleVector v119 = v107.mul(v107);
-            DoubleVector v120 = v109.mul(v119);
-            DoubleVector v121 = v120.mul(v105);
-            DoubleVector v122 = v109.mul(v107);
-            DoubleVector v123 = v107.fma(v112, v118);
-            DoubleVector v124 = v122.mul(v123);
-            DoubleVector v125 = v124.mul(v2);
-            v121.intoArray(loss, lossAt + i);
-            v125.intoArray(grad, gradAt + i);
+            v50.intoArray(loss, lossAt + i);
         }
-        REST.sigmoidFocal(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale, alpha, restOfAlpha);
+    }
+
+    private static void sigmoidFocalStage2(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double alpha, double restOfAlpha) {
+        DoubleVector v5 = DoubleVector.broadcast(S, 1.0);
+        DoubleVector v20 = DoubleVector.broadcast(S, 0.6931471805598903);
+        DoubleVector v22 = DoubleVector.broadcast(S, 5.497923018708371e-14);
+        DoubleVector v43 = DoubleVector.broadcast(S, 0.5);
+        DoubleVector v57 = DoubleVector.broadcast(S, 2.0);
+        DoubleVector v66 = DoubleVector.broadcast(S, 0.138432390054763);
+        DoubleVector v67 = DoubleVector.broadcast(S, 0.1317357638500592);
+        DoubleVector v69 = DoubleVector.broadcast(S, 0.15391112895803089);
+        DoubleVector v71 = DoubleVector.broadcast(S, 0.18181665859844565);
+        DoubleVector v73 = DoubleVector.broadcast(S, 0.22222224296516227);
+        DoubleVector v75 = DoubleVector.broadcast(S, 0.2857142855582956);
+        DoubleVector v77 = DoubleVector.broadcast(S, 0.4000000000005667);
+        DoubleVector v79 = DoubleVector.broadcast(S, 0.666666666666666);
+        DoubleVector v84 = DoubleVector.broadcast(S, 0.0);
+        int i = 0;
+        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+            DoubleVector v51 = DoubleVector.fromArray(S, loss, lossAt + i);
+            VectorMask<Double> v52 = v51.compare(VectorOperators.GT, v43);
+            DoubleVector v53 = v51.sub(v5);
+            DoubleVector v54 = v53.mul(v43);
+            DoubleVector v55 = v51.blend(v54, v52);
+            DoubleVector v56 = v51.add(v5);
+            DoubleVector v58 = v55.add(v57);
+            DoubleVector v59 = v56.mul(v58);
+            DoubleVector v60 = v5.div(v59);
+            DoubleVector v61 = v55.mul(v56);
+            DoubleVector v62 = v61.mul(v60);
+            DoubleVector v63 = v62.mul(v62);
+            DoubleVector v64 = v55.mul(v55);
+            DoubleVector v65 = v64.mul(v43);
+            DoubleVector v68 = v66.fma(v63, v67);
+            DoubleVector v70 = v68.fma(v63, v69);
+            DoubleVector v72 = v70.fma(v63, v71);
+            DoubleVector v74 = v72.fma(v63, v73);
+            DoubleVector v76 = v74.fma(v63, v75);
+            DoubleVector v78 = v76.fma(v63, v77);
+            DoubleVector v80 = v78.fma(v63, v79);
+            DoubleVector v81 = v63.fma(v80, v65);
+            DoubleVector v82 = v62.mul(v81);
+            DoubleVector v83 = v65.sub(v82);
+            DoubleVector v85 = v84.blend(v22, v52);
+            DoubleVector v86 = v83.sub(v85);
+            DoubleVector v87 = v55.sub(v86);
+            DoubleVector v88 = v84.blend(v20, v52);
+            DoubleVector v89 = v87.add(v88);
+            DoubleVector v90 = v58.mul(v60);
+            DoubleVector v91 = v51.mul(v90);
+            v89.intoArray(loss, lossAt + i);
+            v91.intoArray(grad, gradAt + i);
+        }
     }
 
     @Override

@@ -14,56 +14,44 @@ final class VectorDoubleReductions implements DoubleReductions {
     private static final int C = Lanes.COUNT;
     private static final ScalarDoubleReductions REST = new ScalarDoubleReductions();
 
-    /** What an addition that gave a sum has rounded away. */
-    private static DoubleVector lost(DoubleVector before, DoubleVector term, DoubleVector sum) {
-        DoubleVector ofTerm = sum.sub(before);
-        return before.sub(sum.sub(ofTerm)).add(term.sub(ofTerm));
-    }
-
     @Override
     public void sum(double[] a, int at, int n, double[] lanes) {
         int full = n - n % C;
-        for (int g = 0; g < C; g += 2 * LANES) {
+        for (int g = 0; g < C; g += 4 * LANES) {
             DoubleVector s0 = DoubleVector.zero(S);
             DoubleVector s1 = s0;
-            DoubleVector e0 = s0;
-            DoubleVector e1 = s0;
-            for (int i = g; i < full; i += C) {
-                DoubleVector x0 = DoubleVector.fromArray(S, a, at + i);
-                DoubleVector x1 = DoubleVector.fromArray(S, a, at + i + LANES);
-                DoubleVector t0 = s0.add(x0);
-                DoubleVector t1 = s1.add(x1);
-                e0 = e0.add(lost(s0, x0, t0));
-                e1 = e1.add(lost(s1, x1, t1));
-                s0 = t0;
-                s1 = t1;
+            DoubleVector s2 = s0;
+            DoubleVector s3 = s0;
+            for (int i = at + g; i < at + full; i += C) {
+                s0 = s0.add(DoubleVector.fromArray(S, a, i));
+                s1 = s1.add(DoubleVector.fromArray(S, a, i + LANES));
+                s2 = s2.add(DoubleVector.fromArray(S, a, i + 2 * LANES));
+                s3 = s3.add(DoubleVector.fromArray(S, a, i + 3 * LANES));
             }
             s0.intoArray(lanes, g);
             s1.intoArray(lanes, g + LANES);
-            e0.intoArray(lanes, C + g);
-            e1.intoArray(lanes, C + g + LANES);
+            s2.intoArray(lanes, g + 2 * LANES);
+            s3.intoArray(lanes, g + 3 * LANES);
         }
-        ScalarDoubleReductions.finishSum(a, at + full, n - full, lanes);
+        ScalarDoubleReductions.finishSum(a, at + full, n - full, n, lanes);
     }
 
     @Override
     public void sumOfProducts(double[] a, int aAt, double[] b, int bAt, int n, double[] lanes) {
         int full = n - n % C;
-        for (int g = 0; g < C; g += LANES) {
-            DoubleVector s = DoubleVector.zero(S);
-            DoubleVector e = s;
+        for (int g = 0; g < C; g += 2 * LANES) {
+            DoubleVector s0 = DoubleVector.zero(S);
+            DoubleVector s1 = s0;
             for (int i = g; i < full; i += C) {
-                DoubleVector x = DoubleVector.fromArray(S, a, aAt + i);
-                DoubleVector y = DoubleVector.fromArray(S, b, bAt + i);
-                DoubleVector product = x.mul(y);
-                DoubleVector sum = s.add(product);
-                e = e.add(lost(s, product, sum).add(x.fma(y, product.neg())));
-                s = sum;
+                DoubleVector x0 = DoubleVector.fromArray(S, a, aAt + i);
+                DoubleVector x1 = DoubleVector.fromArray(S, a, aAt + i + LANES);
+                s0 = x0.fma(DoubleVector.fromArray(S, b, bAt + i), s0);
+                s1 = x1.fma(DoubleVector.fromArray(S, b, bAt + i + LANES), s1);
             }
-            s.intoArray(lanes, g);
-            e.intoArray(lanes, C + g);
+            s0.intoArray(lanes, g);
+            s1.intoArray(lanes, g + LANES);
         }
-        ScalarDoubleReductions.finishSumOfProducts(a, aAt + full, b, bAt + full, n - full, lanes);
+        ScalarDoubleReductions.finishSumOfProducts(a, aAt + full, b, bAt + full, n - full, n, lanes);
     }
 
     @Override

@@ -104,7 +104,40 @@ final class VectorFloatLoops implements FloatLoops {
 
     @Override
     public void bce(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
+        bceStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
+        bceStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
         FloatVector v2 = FloatVector.broadcast(S, scale);
+        FloatVector v24 = FloatVector.broadcast(S, 1.0f);
+        FloatVector v84 = FloatVector.broadcast(S, -100.0f);
+        FloatVector v95 = FloatVector.broadcast(S, 1e-12f);
+        int i = 0;
+        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+            FloatVector v49 = FloatVector.fromArray(S, loss, lossAt + i);
+            FloatVector v50 = v24.sub(v0);
+            FloatVector v83 = FloatVector.fromArray(S, grad, gradAt + i);
+            VectorMask<Float> v85 = v49.compare(VectorOperators.LT, v84);
+            FloatVector v86 = v49.blend(v84, v85);
+            VectorMask<Float> v87 = v83.compare(VectorOperators.LT, v84);
+            FloatVector v88 = v83.blend(v84, v87);
+            FloatVector v89 = v24.sub(v1);
+            FloatVector v90 = v50.mul(v0);
+            FloatVector v91 = v89.mul(v88);
+            FloatVector v92 = v1.fma(v86, v91);
+            FloatVector v93 = v92.neg();
+            FloatVector v94 = v0.sub(v1);
+            VectorMask<Float> v96 = v90.compare(VectorOperators.LT, v95);
+            FloatVector v97 = v90.blend(v95, v96);
+            FloatVector v98 = v94.div(v97);
+            FloatVector v99 = v98.mul(v2);
+            v93.intoArray(loss, lossAt + i);
+            v99.intoArray(grad, gradAt + i);
+        }
+        REST.bce(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale);
+    }
+
+    private static void bceStage1(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
         FloatVector v3 = FloatVector.broadcast(S, 7.888609e-31f);
         FloatVector v5 = FloatVector.broadcast(S, 1.1529215e+18f);
         FloatVector v8 = FloatVector.broadcast(S, 60.0f);
@@ -121,13 +154,9 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v38 = FloatVector.broadcast(S, 0.6666666f);
         FloatVector v44 = FloatVector.broadcast(S, 1.4286068e-06f);
         FloatVector v47 = FloatVector.broadcast(S, 0.69314575f);
-        FloatVector v80 = FloatVector.broadcast(S, Float.NEGATIVE_INFINITY);
-        FloatVector v82 = FloatVector.broadcast(S, -100.0f);
-        FloatVector v93 = FloatVector.broadcast(S, 1e-12f);
         int i = 0;
         for (int bound = S.loopBound(n); i < bound; i += LANES) {
             FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
-            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
             VectorMask<Float> v4 = v0.compare(VectorOperators.LT, v3);
             FloatVector v6 = v0.mul(v5);
             FloatVector v7 = v0.blend(v6, v4);
@@ -158,61 +187,101 @@ final class VectorFloatLoops implements FloatLoops {
             FloatVector v45 = v43.fma(v44, v42);
             FloatVector v46 = v25.sub(v45);
             FloatVector v48 = v23.fma(v47, v46);
-            FloatVector v49 = v24.sub(v0);
-            FloatVector v50 = v24.sub(v49);
-            FloatVector v51 = v50.sub(v0);
-            FloatVector v52 = v26.sub(v49);
-            IntVector v53 = v49.reinterpretAsInts();
-            IntVector v54 = v53.sub(v12);
-            IntVector v55 = v54.lanewise(VectorOperators.ASHR, 23);
-            IntVector v56 = v55.lanewise(VectorOperators.LSHL, 23);
-            IntVector v57 = v53.sub(v56);
-            FloatVector v58 = v57.reinterpretAsFloats();
-            IntVector v59 = v55.add(v18);
-            FloatVector v60 = v59.reinterpretAsFloats();
-            FloatVector v61 = v60.sub(v21);
-            FloatVector v62 = v58.sub(v24);
-            FloatVector v63 = v62.add(v26);
-            FloatVector v64 = v62.div(v63);
-            FloatVector v65 = v64.mul(v64);
-            FloatVector v66 = v62.mul(v62);
-            FloatVector v67 = v66.mul(v31);
-            FloatVector v68 = v33.fma(v65, v34);
-            FloatVector v69 = v68.fma(v65, v36);
-            FloatVector v70 = v69.fma(v65, v38);
-            FloatVector v71 = v65.fma(v70, v67);
-            FloatVector v72 = v64.mul(v71);
-            FloatVector v73 = v67.sub(v72);
-            FloatVector v74 = v61.neg();
-            FloatVector v75 = v74.fma(v44, v73);
-            FloatVector v76 = v62.sub(v75);
-            FloatVector v77 = v61.fma(v47, v76);
-            FloatVector v78 = v51.fma(v52, v77);
-            VectorMask<Float> v79 = v49.compare(VectorOperators.GT, v9);
-            FloatVector v81 = v80.blend(v78, v79);
-            VectorMask<Float> v83 = v48.compare(VectorOperators.LT, v82);
-            FloatVector v84 = v48.blend(v82, v83);
-            VectorMask<Float> v85 = v81.compare(VectorOperators.LT, v82);
-            FloatVector v86 = v81.blend(v82, v85);
-            FloatVector v87 = v24.sub(v1);
-            FloatVector v88 = v49.mul(v0);
-            FloatVector v89 = v87.mul(v86);
-            FloatVector v90 = v1.fma(v84, v89);
-            FloatVector v91 = v90.neg();
-            FloatVector v92 = v0.sub(v1);
-            VectorMask<Float> v94 = v88.compare(VectorOperators.LT, v93);
-            FloatVector v95 = v88.blend(v93, v94);
-            FloatVector v96 = v92.div(v95);
-            FloatVector v97 = v96.mul(v2);
-            v91.intoArray(loss, lossAt + i);
-            v97.intoArray(grad, gradAt + i);
+            v48.intoArray(loss, lossAt + i);
         }
-        REST.bce(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale);
+    }
+
+    private static void bceStage2(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
+        FloatVector v9 = FloatVector.broadcast(S, 0.0f);
+        IntVector v12 = IntVector.broadcast(B, 1060439283);
+        IntVector v18 = IntVector.broadcast(B, 1262485504);
+        FloatVector v21 = FloatVector.broadcast(S, 12582912.0f);
+        FloatVector v24 = FloatVector.broadcast(S, 1.0f);
+        FloatVector v26 = FloatVector.broadcast(S, 2.0f);
+        FloatVector v31 = FloatVector.broadcast(S, 0.5f);
+        FloatVector v33 = FloatVector.broadcast(S, 0.24123634f);
+        FloatVector v34 = FloatVector.broadcast(S, 0.28505093f);
+        FloatVector v36 = FloatVector.broadcast(S, 0.40000913f);
+        FloatVector v38 = FloatVector.broadcast(S, 0.6666666f);
+        FloatVector v44 = FloatVector.broadcast(S, 1.4286068e-06f);
+        FloatVector v47 = FloatVector.broadcast(S, 0.69314575f);
+        FloatVector v81 = FloatVector.broadcast(S, Float.NEGATIVE_INFINITY);
+        int i = 0;
+        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+            FloatVector v50 = v24.sub(v0);
+            FloatVector v51 = v24.sub(v50);
+            FloatVector v52 = v51.sub(v0);
+            FloatVector v53 = v26.sub(v50);
+            IntVector v54 = v50.reinterpretAsInts();
+            IntVector v55 = v54.sub(v12);
+            IntVector v56 = v55.lanewise(VectorOperators.ASHR, 23);
+            IntVector v57 = v56.lanewise(VectorOperators.LSHL, 23);
+            IntVector v58 = v54.sub(v57);
+            FloatVector v59 = v58.reinterpretAsFloats();
+            IntVector v60 = v56.add(v18);
+            FloatVector v61 = v60.reinterpretAsFloats();
+            FloatVector v62 = v61.sub(v21);
+            FloatVector v63 = v59.sub(v24);
+            FloatVector v64 = v63.add(v26);
+            FloatVector v65 = v63.div(v64);
+            FloatVector v66 = v65.mul(v65);
+            FloatVector v67 = v63.mul(v63);
+            FloatVector v68 = v67.mul(v31);
+            FloatVector v69 = v33.fma(v66, v34);
+            FloatVector v70 = v69.fma(v66, v36);
+            FloatVector v71 = v70.fma(v66, v38);
+            FloatVector v72 = v66.fma(v71, v68);
+            FloatVector v73 = v65.mul(v72);
+            FloatVector v74 = v68.sub(v73);
+            FloatVector v75 = v62.neg();
+            FloatVector v76 = v75.fma(v44, v74);
+            FloatVector v77 = v63.sub(v76);
+            FloatVector v78 = v62.fma(v47, v77);
+            FloatVector v79 = v52.fma(v53, v78);
+            VectorMask<Float> v80 = v50.compare(VectorOperators.GT, v9);
+            FloatVector v82 = v81.blend(v79, v80);
+            v82.intoArray(grad, gradAt + i);
+        }
     }
 
     @Override
     public void bceWithLogits(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
+        bceWithLogitsStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
+        bceWithLogitsStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
         FloatVector v2 = FloatVector.broadcast(S, scale);
+        FloatVector v3 = FloatVector.broadcast(S, 1.0f);
+        FloatVector v64 = FloatVector.broadcast(S, 0.0f);
+        FloatVector v83 = FloatVector.broadcast(S, Float.NEGATIVE_INFINITY);
+        FloatVector v85 = FloatVector.broadcast(S, Float.POSITIVE_INFINITY);
+        int i = 0;
+        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+            FloatVector v4 = v3.sub(v1);
+            FloatVector v72 = FloatVector.fromArray(S, loss, lossAt + i);
+            FloatVector v73 = FloatVector.fromArray(S, grad, gradAt + i);
+            VectorMask<Float> v74 = v0.compare(VectorOperators.GE, v64);
+            FloatVector v75 = v4.sub(v73);
+            FloatVector v76 = v73.sub(v1);
+            FloatVector v77 = v76.blend(v75, v74);
+            VectorMask<Float> v78 = v0.compare(VectorOperators.GT, v64);
+            FloatVector v79 = v0.mul(v4);
+            FloatVector v80 = v0.mul(v1);
+            FloatVector v81 = v80.neg();
+            FloatVector v82 = v81.blend(v79, v78);
+            VectorMask<Float> v84 = v0.compare(VectorOperators.EQ, v83);
+            FloatVector v86 = v0.fma(v4, v85);
+            FloatVector v87 = v82.blend(v86, v84);
+            FloatVector v88 = v87.add(v72);
+            FloatVector v89 = v77.mul(v2);
+            v88.intoArray(loss, lossAt + i);
+            v89.intoArray(grad, gradAt + i);
+        }
+        REST.bceWithLogits(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale);
+    }
+
+    private static void bceWithLogitsStage1(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
         FloatVector v3 = FloatVector.broadcast(S, 1.0f);
         FloatVector v7 = FloatVector.broadcast(S, -105.0f);
         FloatVector v10 = FloatVector.broadcast(S, 1.442695f);
@@ -226,19 +295,9 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v29 = FloatVector.broadcast(S, 0.16666664f);
         FloatVector v31 = FloatVector.broadcast(S, 0.5f);
         FloatVector v37 = FloatVector.broadcast(S, 5.421011e-20f);
-        FloatVector v44 = FloatVector.broadcast(S, 2.0f);
-        FloatVector v53 = FloatVector.broadcast(S, 0.24123634f);
-        FloatVector v54 = FloatVector.broadcast(S, 0.28505093f);
-        FloatVector v56 = FloatVector.broadcast(S, 0.40000913f);
-        FloatVector v58 = FloatVector.broadcast(S, 0.6666666f);
-        FloatVector v63 = FloatVector.broadcast(S, 0.0f);
-        FloatVector v80 = FloatVector.broadcast(S, Float.NEGATIVE_INFINITY);
-        FloatVector v82 = FloatVector.broadcast(S, Float.POSITIVE_INFINITY);
         int i = 0;
         for (int bound = S.loopBound(n); i < bound; i += LANES) {
             FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
-            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
-            FloatVector v4 = v3.sub(v1);
             FloatVector v5 = v0.abs();
             FloatVector v6 = v5.neg();
             VectorMask<Float> v8 = v6.compare(VectorOperators.LT, v7);
@@ -261,56 +320,97 @@ final class VectorFloatLoops implements FloatLoops {
             FloatVector v35 = v34.add(v3);
             FloatVector v36 = v35.mul(v16);
             FloatVector v38 = v36.mul(v37);
-            VectorMask<Float> v39 = v38.compare(VectorOperators.GT, v31);
-            FloatVector v40 = v38.sub(v3);
-            FloatVector v41 = v40.mul(v31);
-            FloatVector v42 = v38.blend(v41, v39);
-            FloatVector v43 = v38.add(v3);
-            FloatVector v45 = v42.add(v44);
-            FloatVector v46 = v43.mul(v45);
-            FloatVector v47 = v3.div(v46);
-            FloatVector v48 = v42.mul(v43);
-            FloatVector v49 = v48.mul(v47);
-            FloatVector v50 = v49.mul(v49);
-            FloatVector v51 = v42.mul(v42);
-            FloatVector v52 = v51.mul(v31);
-            FloatVector v55 = v53.fma(v50, v54);
-            FloatVector v57 = v55.fma(v50, v56);
-            FloatVector v59 = v57.fma(v50, v58);
-            FloatVector v60 = v50.fma(v59, v52);
-            FloatVector v61 = v49.mul(v60);
-            FloatVector v62 = v52.sub(v61);
-            FloatVector v64 = v63.blend(v20, v39);
-            FloatVector v65 = v62.sub(v64);
-            FloatVector v66 = v42.sub(v65);
-            FloatVector v67 = v63.blend(v18, v39);
-            FloatVector v68 = v66.add(v67);
-            FloatVector v69 = v45.mul(v47);
-            FloatVector v70 = v38.mul(v69);
-            VectorMask<Float> v71 = v0.compare(VectorOperators.GE, v63);
-            FloatVector v72 = v4.sub(v70);
-            FloatVector v73 = v70.sub(v1);
-            FloatVector v74 = v73.blend(v72, v71);
-            VectorMask<Float> v75 = v0.compare(VectorOperators.GT, v63);
-            FloatVector v76 = v0.mul(v4);
-            FloatVector v77 = v0.mul(v1);
-            FloatVector v78 = v77.neg();
-            FloatVector v79 = v78.blend(v76, v75);
-            VectorMask<Float> v81 = v0.compare(VectorOperators.EQ, v80);
-            FloatVector v83 = v0.fma(v4, v82);
-            FloatVector v84 = v79.blend(v83, v81);
-            FloatVector v85 = v84.add(v68);
-            FloatVector v86 = v74.mul(v2);
-            v85.intoArray(loss, lossAt + i);
-            v86.intoArray(grad, gradAt + i);
+            v38.intoArray(loss, lossAt + i);
         }
-        REST.bceWithLogits(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale);
+    }
+
+    private static void bceWithLogitsStage2(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
+        FloatVector v3 = FloatVector.broadcast(S, 1.0f);
+        FloatVector v18 = FloatVector.broadcast(S, 0.69314575f);
+        FloatVector v20 = FloatVector.broadcast(S, 1.4286068e-06f);
+        FloatVector v31 = FloatVector.broadcast(S, 0.5f);
+        FloatVector v45 = FloatVector.broadcast(S, 2.0f);
+        FloatVector v54 = FloatVector.broadcast(S, 0.24123634f);
+        FloatVector v55 = FloatVector.broadcast(S, 0.28505093f);
+        FloatVector v57 = FloatVector.broadcast(S, 0.40000913f);
+        FloatVector v59 = FloatVector.broadcast(S, 0.6666666f);
+        FloatVector v64 = FloatVector.broadcast(S, 0.0f);
+        int i = 0;
+        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+            FloatVector v39 = FloatVector.fromArray(S, loss, lossAt + i);
+            VectorMask<Float> v40 = v39.compare(VectorOperators.GT, v31);
+            FloatVector v41 = v39.sub(v3);
+            FloatVector v42 = v41.mul(v31);
+            FloatVector v43 = v39.blend(v42, v40);
+            FloatVector v44 = v39.add(v3);
+            FloatVector v46 = v43.add(v45);
+            FloatVector v47 = v44.mul(v46);
+            FloatVector v48 = v3.div(v47);
+            FloatVector v49 = v43.mul(v44);
+            FloatVector v50 = v49.mul(v48);
+            FloatVector v51 = v50.mul(v50);
+            FloatVector v52 = v43.mul(v43);
+            FloatVector v53 = v52.mul(v31);
+            FloatVector v56 = v54.fma(v51, v55);
+            FloatVector v58 = v56.fma(v51, v57);
+            FloatVector v60 = v58.fma(v51, v59);
+            FloatVector v61 = v51.fma(v60, v53);
+            FloatVector v62 = v50.mul(v61);
+            FloatVector v63 = v53.sub(v62);
+            FloatVector v65 = v64.blend(v20, v40);
+            FloatVector v66 = v63.sub(v65);
+            FloatVector v67 = v43.sub(v66);
+            FloatVector v68 = v64.blend(v18, v40);
+            FloatVector v69 = v67.add(v68);
+            FloatVector v70 = v46.mul(v48);
+            FloatVector v71 = v39.mul(v70);
+            v69.intoArray(loss, lossAt + i);
+            v71.intoArray(grad, gradAt + i);
+        }
     }
 
     @Override
     public void bceWithLogitsWeighted(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float posWeight) {
+        bceWithLogitsWeightedStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale, posWeight);
+        bceWithLogitsWeightedStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale, posWeight);
         FloatVector v2 = FloatVector.broadcast(S, scale);
         FloatVector v3 = FloatVector.broadcast(S, posWeight);
+        FloatVector v4 = FloatVector.broadcast(S, 1.0f);
+        FloatVector v67 = FloatVector.broadcast(S, 0.0f);
+        FloatVector v88 = FloatVector.broadcast(S, Float.NEGATIVE_INFINITY);
+        FloatVector v90 = FloatVector.broadcast(S, Float.POSITIVE_INFINITY);
+        int i = 0;
+        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+            FloatVector v5 = v4.sub(v1);
+            FloatVector v6 = v3.mul(v1);
+            FloatVector v7 = v5.add(v6);
+            FloatVector v75 = FloatVector.fromArray(S, loss, lossAt + i);
+            FloatVector v76 = FloatVector.fromArray(S, grad, gradAt + i);
+            VectorMask<Float> v77 = v0.compare(VectorOperators.GE, v67);
+            FloatVector v78 = v7.neg();
+            FloatVector v79 = v78.fma(v76, v5);
+            FloatVector v80 = v6.neg();
+            FloatVector v81 = v7.fma(v76, v80);
+            FloatVector v82 = v81.blend(v79, v77);
+            VectorMask<Float> v83 = v0.compare(VectorOperators.GT, v67);
+            FloatVector v84 = v0.mul(v5);
+            FloatVector v85 = v0.mul(v6);
+            FloatVector v86 = v85.neg();
+            FloatVector v87 = v86.blend(v84, v83);
+            VectorMask<Float> v89 = v0.compare(VectorOperators.EQ, v88);
+            FloatVector v91 = v0.fma(v5, v90);
+            FloatVector v92 = v87.blend(v91, v89);
+            FloatVector v93 = v7.fma(v75, v92);
+            FloatVector v94 = v82.mul(v2);
+            v93.intoArray(loss, lossAt + i);
+            v94.intoArray(grad, gradAt + i);
+        }
+        REST.bceWithLogitsWeighted(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale, posWeight);
+    }
+
+    private static void bceWithLogitsWeightedStage1(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float posWeight) {
         FloatVector v4 = FloatVector.broadcast(S, 1.0f);
         FloatVector v10 = FloatVector.broadcast(S, -105.0f);
         FloatVector v13 = FloatVector.broadcast(S, 1.442695f);
@@ -324,21 +424,9 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v32 = FloatVector.broadcast(S, 0.16666664f);
         FloatVector v34 = FloatVector.broadcast(S, 0.5f);
         FloatVector v40 = FloatVector.broadcast(S, 5.421011e-20f);
-        FloatVector v47 = FloatVector.broadcast(S, 2.0f);
-        FloatVector v56 = FloatVector.broadcast(S, 0.24123634f);
-        FloatVector v57 = FloatVector.broadcast(S, 0.28505093f);
-        FloatVector v59 = FloatVector.broadcast(S, 0.40000913f);
-        FloatVector v61 = FloatVector.broadcast(S, 0.6666666f);
-        FloatVector v66 = FloatVector.broadcast(S, 0.0f);
-        FloatVector v85 = FloatVector.broadcast(S, Float.NEGATIVE_INFINITY);
-        FloatVector v87 = FloatVector.broadcast(S, Float.POSITIVE_INFINITY);
         int i = 0;
         for (int bound = S.loopBound(n); i < bound; i += LANES) {
             FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
-            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
-            FloatVector v5 = v4.sub(v1);
-            FloatVector v6 = v3.mul(v1);
-            FloatVector v7 = v5.add(v6);
             FloatVector v8 = v0.abs();
             FloatVector v9 = v8.neg();
             VectorMask<Float> v11 = v9.compare(VectorOperators.LT, v10);
@@ -361,57 +449,86 @@ final class VectorFloatLoops implements FloatLoops {
             FloatVector v38 = v37.add(v4);
             FloatVector v39 = v38.mul(v19);
             FloatVector v41 = v39.mul(v40);
-            VectorMask<Float> v42 = v41.compare(VectorOperators.GT, v34);
-            FloatVector v43 = v41.sub(v4);
-            FloatVector v44 = v43.mul(v34);
-            FloatVector v45 = v41.blend(v44, v42);
-            FloatVector v46 = v41.add(v4);
-            FloatVector v48 = v45.add(v47);
-            FloatVector v49 = v46.mul(v48);
-            FloatVector v50 = v4.div(v49);
-            FloatVector v51 = v45.mul(v46);
-            FloatVector v52 = v51.mul(v50);
-            FloatVector v53 = v52.mul(v52);
-            FloatVector v54 = v45.mul(v45);
-            FloatVector v55 = v54.mul(v34);
-            FloatVector v58 = v56.fma(v53, v57);
-            FloatVector v60 = v58.fma(v53, v59);
-            FloatVector v62 = v60.fma(v53, v61);
-            FloatVector v63 = v53.fma(v62, v55);
-            FloatVector v64 = v52.mul(v63);
-            FloatVector v65 = v55.sub(v64);
-            FloatVector v67 = v66.blend(v23, v42);
-            FloatVector v68 = v65.sub(v67);
-            FloatVector v69 = v45.sub(v68);
-            FloatVector v70 = v66.blend(v21, v42);
-            FloatVector v71 = v69.add(v70);
-            FloatVector v72 = v48.mul(v50);
-            FloatVector v73 = v41.mul(v72);
-            VectorMask<Float> v74 = v0.compare(VectorOperators.GE, v66);
-            FloatVector v75 = v7.neg();
-            FloatVector v76 = v75.fma(v73, v5);
-            FloatVector v77 = v6.neg();
-            FloatVector v78 = v7.fma(v73, v77);
-            FloatVector v79 = v78.blend(v76, v74);
-            VectorMask<Float> v80 = v0.compare(VectorOperators.GT, v66);
-            FloatVector v81 = v0.mul(v5);
-            FloatVector v82 = v0.mul(v6);
-            FloatVector v83 = v82.neg();
-            FloatVector v84 = v83.blend(v81, v80);
-            VectorMask<Float> v86 = v0.compare(VectorOperators.EQ, v85);
-            FloatVector v88 = v0.fma(v5, v87);
-            FloatVector v89 = v84.blend(v88, v86);
-            FloatVector v90 = v7.fma(v71, v89);
-            FloatVector v91 = v79.mul(v2);
-            v90.intoArray(loss, lossAt + i);
-            v91.intoArray(grad, gradAt + i);
+            v41.intoArray(loss, lossAt + i);
         }
-        REST.bceWithLogitsWeighted(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale, posWeight);
+    }
+
+    private static void bceWithLogitsWeightedStage2(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float posWeight) {
+        FloatVector v4 = FloatVector.broadcast(S, 1.0f);
+        FloatVector v21 = FloatVector.broadcast(S, 0.69314575f);
+        FloatVector v23 = FloatVector.broadcast(S, 1.4286068e-06f);
+        FloatVector v34 = FloatVector.broadcast(S, 0.5f);
+        FloatVector v48 = FloatVector.broadcast(S, 2.0f);
+        FloatVector v57 = FloatVector.broadcast(S, 0.24123634f);
+        FloatVector v58 = FloatVector.broadcast(S, 0.28505093f);
+        FloatVector v60 = FloatVector.broadcast(S, 0.40000913f);
+        FloatVector v62 = FloatVector.broadcast(S, 0.6666666f);
+        FloatVector v67 = FloatVector.broadcast(S, 0.0f);
+        int i = 0;
+        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+            FloatVector v42 = FloatVector.fromArray(S, loss, lossAt + i);
+            VectorMask<Float> v43 = v42.compare(VectorOperators.GT, v34);
+            FloatVector v44 = v42.sub(v4);
+            FloatVector v45 = v44.mul(v34);
+            FloatVector v46 = v42.blend(v45, v43);
+            FloatVector v47 = v42.add(v4);
+            FloatVector v49 = v46.add(v48);
+            FloatVector v50 = v47.mul(v49);
+            FloatVector v51 = v4.div(v50);
+            FloatVector v52 = v46.mul(v47);
+            FloatVector v53 = v52.mul(v51);
+            FloatVector v54 = v53.mul(v53);
+            FloatVector v55 = v46.mul(v46);
+            FloatVector v56 = v55.mul(v34);
+            FloatVector v59 = v57.fma(v54, v58);
+            FloatVector v61 = v59.fma(v54, v60);
+            FloatVector v63 = v61.fma(v54, v62);
+            FloatVector v64 = v54.fma(v63, v56);
+            FloatVector v65 = v53.mul(v64);
+            FloatVector v66 = v56.sub(v65);
+            FloatVector v68 = v67.blend(v23, v43);
+            FloatVector v69 = v66.sub(v68);
+            FloatVector v70 = v46.sub(v69);
+            FloatVector v71 = v67.blend(v21, v43);
+            FloatVector v72 = v70.add(v71);
+            FloatVector v73 = v49.mul(v51);
+            FloatVector v74 = v42.mul(v73);
+            v72.intoArray(loss, lossAt + i);
+            v74.intoArray(grad, gradAt + i);
+        }
     }
 
     @Override
     public void klDiv(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
+        klDivStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
         FloatVector v2 = FloatVector.broadcast(S, scale);
+        FloatVector v3 = FloatVector.broadcast(S, 0.0f);
+        FloatVector v52 = FloatVector.broadcast(S, Float.NEGATIVE_INFINITY);
+        FloatVector v53 = FloatVector.broadcast(S, Float.NaN);
+        FloatVector v56 = FloatVector.broadcast(S, Float.POSITIVE_INFINITY);
+        int i = 0;
+        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+            VectorMask<Float> v4 = v1.compare(VectorOperators.EQ, v3);
+            VectorMask<Float> v5 = v1.compare(VectorOperators.GT, v3);
+            FloatVector v51 = FloatVector.fromArray(S, loss, lossAt + i);
+            FloatVector v54 = v53.blend(v52, v4);
+            FloatVector v55 = v54.blend(v51, v5);
+            VectorMask<Float> v57 = v1.compare(VectorOperators.EQ, v56);
+            FloatVector v58 = v55.blend(v56, v57);
+            FloatVector v59 = v1.mul(v58);
+            FloatVector v60 = v59.blend(v3, v4);
+            FloatVector v61 = v1.neg();
+            FloatVector v62 = v61.fma(v0, v60);
+            FloatVector v63 = v61.mul(v2);
+            v62.intoArray(loss, lossAt + i);
+            v63.intoArray(grad, gradAt + i);
+        }
+        REST.klDiv(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale);
+    }
+
+    private static void klDivStage1(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
         FloatVector v3 = FloatVector.broadcast(S, 0.0f);
         FloatVector v6 = FloatVector.broadcast(S, 7.888609e-31f);
         FloatVector v8 = FloatVector.broadcast(S, 1.1529215e+18f);
@@ -428,15 +545,9 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v40 = FloatVector.broadcast(S, 0.6666666f);
         FloatVector v46 = FloatVector.broadcast(S, 1.4286068e-06f);
         FloatVector v49 = FloatVector.broadcast(S, 0.69314575f);
-        FloatVector v51 = FloatVector.broadcast(S, Float.NEGATIVE_INFINITY);
-        FloatVector v52 = FloatVector.broadcast(S, Float.NaN);
-        FloatVector v55 = FloatVector.broadcast(S, Float.POSITIVE_INFINITY);
         int i = 0;
         for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
             FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
-            VectorMask<Float> v4 = v1.compare(VectorOperators.EQ, v3);
-            VectorMask<Float> v5 = v1.compare(VectorOperators.GT, v3);
             VectorMask<Float> v7 = v1.compare(VectorOperators.LT, v6);
             FloatVector v9 = v1.mul(v8);
             FloatVector v10 = v1.blend(v9, v7);
@@ -467,24 +578,30 @@ final class VectorFloatLoops implements FloatLoops {
             FloatVector v47 = v45.fma(v46, v44);
             FloatVector v48 = v27.sub(v47);
             FloatVector v50 = v25.fma(v49, v48);
-            FloatVector v53 = v52.blend(v51, v4);
-            FloatVector v54 = v53.blend(v50, v5);
-            VectorMask<Float> v56 = v1.compare(VectorOperators.EQ, v55);
-            FloatVector v57 = v54.blend(v55, v56);
-            FloatVector v58 = v1.mul(v57);
-            FloatVector v59 = v58.blend(v3, v4);
-            FloatVector v60 = v1.neg();
-            FloatVector v61 = v60.fma(v0, v59);
-            FloatVector v62 = v60.mul(v2);
-            v61.intoArray(loss, lossAt + i);
-            v62.intoArray(grad, gradAt + i);
+            v50.intoArray(loss, lossAt + i);
         }
-        REST.klDiv(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale);
     }
 
     @Override
     public void klDivOfLog(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
+        klDivOfLogStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
         FloatVector v2 = FloatVector.broadcast(S, scale);
+        int i = 0;
+        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+            FloatVector v47 = FloatVector.fromArray(S, loss, lossAt + i);
+            FloatVector v48 = v1.sub(v0);
+            FloatVector v49 = v47.mul(v48);
+            FloatVector v50 = v47.neg();
+            FloatVector v51 = v50.mul(v2);
+            v49.intoArray(loss, lossAt + i);
+            v51.intoArray(grad, gradAt + i);
+        }
+        REST.klDivOfLog(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale);
+    }
+
+    private static void klDivOfLogStage1(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
         FloatVector v3 = FloatVector.broadcast(S, -105.0f);
         FloatVector v6 = FloatVector.broadcast(S, 89.0f);
         FloatVector v9 = FloatVector.broadcast(S, 1.442695f);
@@ -502,7 +619,6 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v43 = FloatVector.broadcast(S, 1.0f);
         int i = 0;
         for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
             FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
             VectorMask<Float> v4 = v1.compare(VectorOperators.LT, v3);
             FloatVector v5 = v1.blend(v3, v4);
@@ -533,80 +649,30 @@ final class VectorFloatLoops implements FloatLoops {
             FloatVector v44 = v42.add(v43);
             FloatVector v45 = v44.mul(v20);
             FloatVector v46 = v45.mul(v24);
-            FloatVector v47 = v1.sub(v0);
-            FloatVector v48 = v46.mul(v47);
-            FloatVector v49 = v46.neg();
-            FloatVector v50 = v49.mul(v2);
-            v48.intoArray(loss, lossAt + i);
-            v50.intoArray(grad, gradAt + i);
+            v46.intoArray(loss, lossAt + i);
         }
-        REST.klDivOfLog(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale);
     }
 
     @Override
     public void poissonNll(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
+        poissonNllStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
         FloatVector v2 = FloatVector.broadcast(S, scale);
-        FloatVector v3 = FloatVector.broadcast(S, -105.0f);
-        FloatVector v6 = FloatVector.broadcast(S, 89.0f);
-        FloatVector v9 = FloatVector.broadcast(S, 1.442695f);
-        FloatVector v10 = FloatVector.broadcast(S, 12582912.0f);
-        IntVector v14 = IntVector.broadcast(B, 1262485504);
-        IntVector v17 = IntVector.broadcast(B, 127);
-        FloatVector v26 = FloatVector.broadcast(S, 0.69314575f);
-        FloatVector v28 = FloatVector.broadcast(S, 1.4286068e-06f);
-        FloatVector v30 = FloatVector.broadcast(S, 0.00019570264f);
-        FloatVector v31 = FloatVector.broadcast(S, 0.0013935419f);
-        FloatVector v33 = FloatVector.broadcast(S, 0.008333895f);
-        FloatVector v35 = FloatVector.broadcast(S, 0.04166646f);
-        FloatVector v37 = FloatVector.broadcast(S, 0.16666664f);
-        FloatVector v39 = FloatVector.broadcast(S, 0.5f);
-        FloatVector v43 = FloatVector.broadcast(S, 1.0f);
         int i = 0;
         for (int bound = S.loopBound(n); i < bound; i += LANES) {
             FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
             FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
-            VectorMask<Float> v4 = v0.compare(VectorOperators.LT, v3);
-            FloatVector v5 = v0.blend(v3, v4);
-            VectorMask<Float> v7 = v5.compare(VectorOperators.GT, v6);
-            FloatVector v8 = v5.blend(v6, v7);
-            FloatVector v11 = v8.fma(v9, v10);
-            FloatVector v12 = v11.sub(v10);
-            IntVector v13 = v11.reinterpretAsInts();
-            IntVector v15 = v13.sub(v14);
-            IntVector v16 = v15.lanewise(VectorOperators.ASHR, 1);
-            IntVector v18 = v16.add(v17);
-            IntVector v19 = v18.lanewise(VectorOperators.LSHL, 23);
-            FloatVector v20 = v19.reinterpretAsFloats();
-            IntVector v21 = v15.sub(v16);
-            IntVector v22 = v21.add(v17);
-            IntVector v23 = v22.lanewise(VectorOperators.LSHL, 23);
-            FloatVector v24 = v23.reinterpretAsFloats();
-            FloatVector v25 = v12.neg();
-            FloatVector v27 = v25.fma(v26, v8);
-            FloatVector v29 = v25.fma(v28, v27);
-            FloatVector v32 = v30.fma(v29, v31);
-            FloatVector v34 = v32.fma(v29, v33);
-            FloatVector v36 = v34.fma(v29, v35);
-            FloatVector v38 = v36.fma(v29, v37);
-            FloatVector v40 = v38.fma(v29, v39);
-            FloatVector v41 = v29.mul(v29);
-            FloatVector v42 = v40.fma(v41, v29);
-            FloatVector v44 = v42.add(v43);
-            FloatVector v45 = v44.mul(v20);
-            FloatVector v46 = v45.mul(v24);
-            FloatVector v47 = v1.neg();
-            FloatVector v48 = v47.fma(v0, v46);
-            FloatVector v49 = v46.sub(v1);
-            FloatVector v50 = v49.mul(v2);
-            v48.intoArray(loss, lossAt + i);
-            v50.intoArray(grad, gradAt + i);
+            FloatVector v47 = FloatVector.fromArray(S, loss, lossAt + i);
+            FloatVector v48 = v1.neg();
+            FloatVector v49 = v48.fma(v0, v47);
+            FloatVector v50 = v47.sub(v1);
+            FloatVector v51 = v50.mul(v2);
+            v49.intoArray(loss, lossAt + i);
+            v51.intoArray(grad, gradAt + i);
         }
         REST.poissonNll(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale);
     }
 
-    @Override
-    public void poissonNllFull(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
-        FloatVector v2 = FloatVector.broadcast(S, scale);
+    private static void poissonNllStage1(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
         FloatVector v3 = FloatVector.broadcast(S, -105.0f);
         FloatVector v6 = FloatVector.broadcast(S, 89.0f);
         FloatVector v9 = FloatVector.broadcast(S, 1.442695f);
@@ -622,22 +688,9 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v37 = FloatVector.broadcast(S, 0.16666664f);
         FloatVector v39 = FloatVector.broadcast(S, 0.5f);
         FloatVector v43 = FloatVector.broadcast(S, 1.0f);
-        FloatVector v49 = FloatVector.broadcast(S, 7.888609e-31f);
-        FloatVector v51 = FloatVector.broadcast(S, 1.1529215e+18f);
-        FloatVector v54 = FloatVector.broadcast(S, 60.0f);
-        FloatVector v55 = FloatVector.broadcast(S, 0.0f);
-        IntVector v58 = IntVector.broadcast(B, 1060439283);
-        FloatVector v69 = FloatVector.broadcast(S, 2.0f);
-        FloatVector v75 = FloatVector.broadcast(S, 0.24123634f);
-        FloatVector v76 = FloatVector.broadcast(S, 0.28505093f);
-        FloatVector v78 = FloatVector.broadcast(S, 0.40000913f);
-        FloatVector v80 = FloatVector.broadcast(S, 0.6666666f);
-        FloatVector v90 = FloatVector.broadcast(S, 0.9189385f);
-        FloatVector v95 = FloatVector.broadcast(S, Float.NaN);
         int i = 0;
         for (int bound = S.loopBound(n); i < bound; i += LANES) {
             FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
-            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
             VectorMask<Float> v4 = v0.compare(VectorOperators.LT, v3);
             FloatVector v5 = v0.blend(v3, v4);
             VectorMask<Float> v7 = v5.compare(VectorOperators.GT, v6);
@@ -667,77 +720,160 @@ final class VectorFloatLoops implements FloatLoops {
             FloatVector v44 = v42.add(v43);
             FloatVector v45 = v44.mul(v20);
             FloatVector v46 = v45.mul(v24);
-            FloatVector v47 = v1.neg();
-            FloatVector v48 = v47.fma(v0, v46);
-            VectorMask<Float> v50 = v1.compare(VectorOperators.LT, v49);
-            FloatVector v52 = v1.mul(v51);
-            FloatVector v53 = v1.blend(v52, v50);
-            FloatVector v56 = v55.blend(v54, v50);
-            IntVector v57 = v53.reinterpretAsInts();
-            IntVector v59 = v57.sub(v58);
-            IntVector v60 = v59.lanewise(VectorOperators.ASHR, 23);
-            IntVector v61 = v60.lanewise(VectorOperators.LSHL, 23);
-            IntVector v62 = v57.sub(v61);
-            FloatVector v63 = v62.reinterpretAsFloats();
-            IntVector v64 = v60.add(v14);
-            FloatVector v65 = v64.reinterpretAsFloats();
-            FloatVector v66 = v65.sub(v10);
-            FloatVector v67 = v66.sub(v56);
-            FloatVector v68 = v63.sub(v43);
-            FloatVector v70 = v68.add(v69);
-            FloatVector v71 = v68.div(v70);
-            FloatVector v72 = v71.mul(v71);
-            FloatVector v73 = v68.mul(v68);
-            FloatVector v74 = v73.mul(v39);
-            FloatVector v77 = v75.fma(v72, v76);
-            FloatVector v79 = v77.fma(v72, v78);
-            FloatVector v81 = v79.fma(v72, v80);
-            FloatVector v82 = v72.fma(v81, v74);
-            FloatVector v83 = v71.mul(v82);
-            FloatVector v84 = v74.sub(v83);
-            FloatVector v85 = v67.neg();
-            FloatVector v86 = v85.fma(v28, v84);
-            FloatVector v87 = v68.sub(v86);
-            FloatVector v88 = v67.fma(v26, v87);
-            FloatVector v89 = v1.add(v39);
-            FloatVector v91 = v90.sub(v1);
-            FloatVector v92 = v88.fma(v89, v91);
-            VectorMask<Float> v93 = v1.compare(VectorOperators.GT, v43);
-            VectorMask<Float> v94 = v1.compare(VectorOperators.LE, v43);
-            FloatVector v96 = v95.blend(v55, v94);
-            FloatVector v97 = v96.blend(v92, v93);
-            FloatVector v98 = v48.add(v97);
-            FloatVector v99 = v46.sub(v1);
-            FloatVector v100 = v99.mul(v2);
-            v98.intoArray(loss, lossAt + i);
-            v100.intoArray(grad, gradAt + i);
+            v46.intoArray(loss, lossAt + i);
+        }
+    }
+
+    @Override
+    public void poissonNllFull(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
+        poissonNllFullStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
+        poissonNllFullStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
+        FloatVector v2 = FloatVector.broadcast(S, scale);
+        FloatVector v39 = FloatVector.broadcast(S, 0.5f);
+        FloatVector v43 = FloatVector.broadcast(S, 1.0f);
+        FloatVector v56 = FloatVector.broadcast(S, 0.0f);
+        FloatVector v92 = FloatVector.broadcast(S, 0.9189385f);
+        FloatVector v97 = FloatVector.broadcast(S, Float.NaN);
+        int i = 0;
+        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+            FloatVector v47 = FloatVector.fromArray(S, loss, lossAt + i);
+            FloatVector v48 = v1.neg();
+            FloatVector v49 = v48.fma(v0, v47);
+            FloatVector v90 = FloatVector.fromArray(S, grad, gradAt + i);
+            FloatVector v91 = v1.add(v39);
+            FloatVector v93 = v92.sub(v1);
+            FloatVector v94 = v90.fma(v91, v93);
+            VectorMask<Float> v95 = v1.compare(VectorOperators.GT, v43);
+            VectorMask<Float> v96 = v1.compare(VectorOperators.LE, v43);
+            FloatVector v98 = v97.blend(v56, v96);
+            FloatVector v99 = v98.blend(v94, v95);
+            FloatVector v100 = v49.add(v99);
+            FloatVector v101 = v47.sub(v1);
+            FloatVector v102 = v101.mul(v2);
+            v100.intoArray(loss, lossAt + i);
+            v102.intoArray(grad, gradAt + i);
         }
         REST.poissonNllFull(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale);
     }
 
+    private static void poissonNllFullStage1(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
+        FloatVector v3 = FloatVector.broadcast(S, -105.0f);
+        FloatVector v6 = FloatVector.broadcast(S, 89.0f);
+        FloatVector v9 = FloatVector.broadcast(S, 1.442695f);
+        FloatVector v10 = FloatVector.broadcast(S, 12582912.0f);
+        IntVector v14 = IntVector.broadcast(B, 1262485504);
+        IntVector v17 = IntVector.broadcast(B, 127);
+        FloatVector v26 = FloatVector.broadcast(S, 0.69314575f);
+        FloatVector v28 = FloatVector.broadcast(S, 1.4286068e-06f);
+        FloatVector v30 = FloatVector.broadcast(S, 0.00019570264f);
+        FloatVector v31 = FloatVector.broadcast(S, 0.0013935419f);
+        FloatVector v33 = FloatVector.broadcast(S, 0.008333895f);
+        FloatVector v35 = FloatVector.broadcast(S, 0.04166646f);
+        FloatVector v37 = FloatVector.broadcast(S, 0.16666664f);
+        FloatVector v39 = FloatVector.broadcast(S, 0.5f);
+        FloatVector v43 = FloatVector.broadcast(S, 1.0f);
+        int i = 0;
+        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+            VectorMask<Float> v4 = v0.compare(VectorOperators.LT, v3);
+            FloatVector v5 = v0.blend(v3, v4);
+            VectorMask<Float> v7 = v5.compare(VectorOperators.GT, v6);
+            FloatVector v8 = v5.blend(v6, v7);
+            FloatVector v11 = v8.fma(v9, v10);
+            FloatVector v12 = v11.sub(v10);
+            IntVector v13 = v11.reinterpretAsInts();
+            IntVector v15 = v13.sub(v14);
+            IntVector v16 = v15.lanewise(VectorOperators.ASHR, 1);
+            IntVector v18 = v16.add(v17);
+            IntVector v19 = v18.lanewise(VectorOperators.LSHL, 23);
+            FloatVector v20 = v19.reinterpretAsFloats();
+            IntVector v21 = v15.sub(v16);
+            IntVector v22 = v21.add(v17);
+            IntVector v23 = v22.lanewise(VectorOperators.LSHL, 23);
+            FloatVector v24 = v23.reinterpretAsFloats();
+            FloatVector v25 = v12.neg();
+            FloatVector v27 = v25.fma(v26, v8);
+            FloatVector v29 = v25.fma(v28, v27);
+            FloatVector v32 = v30.fma(v29, v31);
+            FloatVector v34 = v32.fma(v29, v33);
+            FloatVector v36 = v34.fma(v29, v35);
+            FloatVector v38 = v36.fma(v29, v37);
+            FloatVector v40 = v38.fma(v29, v39);
+            FloatVector v41 = v29.mul(v29);
+            FloatVector v42 = v40.fma(v41, v29);
+            FloatVector v44 = v42.add(v43);
+            FloatVector v45 = v44.mul(v20);
+            FloatVector v46 = v45.mul(v24);
+            v46.intoArray(loss, lossAt + i);
+        }
+    }
+
+    private static void poissonNllFullStage2(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
+        FloatVector v10 = FloatVector.broadcast(S, 12582912.0f);
+        IntVector v14 = IntVector.broadcast(B, 1262485504);
+        FloatVector v26 = FloatVector.broadcast(S, 0.69314575f);
+        FloatVector v28 = FloatVector.broadcast(S, 1.4286068e-06f);
+        FloatVector v39 = FloatVector.broadcast(S, 0.5f);
+        FloatVector v43 = FloatVector.broadcast(S, 1.0f);
+        FloatVector v50 = FloatVector.broadcast(S, 7.888609e-31f);
+        FloatVector v52 = FloatVector.broadcast(S, 1.1529215e+18f);
+        FloatVector v55 = FloatVector.broadcast(S, 60.0f);
+        FloatVector v56 = FloatVector.broadcast(S, 0.0f);
+        IntVector v59 = IntVector.broadcast(B, 1060439283);
+        FloatVector v70 = FloatVector.broadcast(S, 2.0f);
+        FloatVector v76 = FloatVector.broadcast(S, 0.24123634f);
+        FloatVector v77 = FloatVector.broadcast(S, 0.28505093f);
+        FloatVector v79 = FloatVector.broadcast(S, 0.40000913f);
+        FloatVector v81 = FloatVector.broadcast(S, 0.6666666f);
+        int i = 0;
+        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+            VectorMask<Float> v51 = v1.compare(VectorOperators.LT, v50);
+            FloatVector v53 = v1.mul(v52);
+            FloatVector v54 = v1.blend(v53, v51);
+            FloatVector v57 = v56.blend(v55, v51);
+            IntVector v58 = v54.reinterpretAsInts();
+            IntVector v60 = v58.sub(v59);
+            IntVector v61 = v60.lanewise(VectorOperators.ASHR, 23);
+            IntVector v62 = v61.lanewise(VectorOperators.LSHL, 23);
+            IntVector v63 = v58.sub(v62);
+            FloatVector v64 = v63.reinterpretAsFloats();
+            IntVector v65 = v61.add(v14);
+            FloatVector v66 = v65.reinterpretAsFloats();
+            FloatVector v67 = v66.sub(v10);
+            FloatVector v68 = v67.sub(v57);
+            FloatVector v69 = v64.sub(v43);
+            FloatVector v71 = v69.add(v70);
+            FloatVector v72 = v69.div(v71);
+            FloatVector v73 = v72.mul(v72);
+            FloatVector v74 = v69.mul(v69);
+            FloatVector v75 = v74.mul(v39);
+            FloatVector v78 = v76.fma(v73, v77);
+            FloatVector v80 = v78.fma(v73, v79);
+            FloatVector v82 = v80.fma(v73, v81);
+            FloatVector v83 = v73.fma(v82, v75);
+            FloatVector v84 = v72.mul(v83);
+            FloatVector v85 = v75.sub(v84);
+            FloatVector v86 = v68.neg();
+            FloatVector v87 = v86.fma(v28, v85);
+            FloatVector v88 = v69.sub(v87);
+            FloatVector v89 = v68.fma(v26, v88);
+            v89.intoArray(grad, gradAt + i);
+        }
+    }
+
     @Override
     public void poissonNllOfRate(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float eps) {
+        poissonNllOfRateStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale, eps);
         FloatVector v2 = FloatVector.broadcast(S, scale);
         FloatVector v3 = FloatVector.broadcast(S, eps);
         FloatVector v6 = FloatVector.broadcast(S, 0.0f);
-        FloatVector v8 = FloatVector.broadcast(S, 7.888609e-31f);
-        FloatVector v10 = FloatVector.broadcast(S, 1.1529215e+18f);
-        FloatVector v13 = FloatVector.broadcast(S, 60.0f);
-        IntVector v16 = IntVector.broadcast(B, 1060439283);
-        IntVector v22 = IntVector.broadcast(B, 1262485504);
-        FloatVector v25 = FloatVector.broadcast(S, 12582912.0f);
         FloatVector v28 = FloatVector.broadcast(S, 1.0f);
-        FloatVector v30 = FloatVector.broadcast(S, 2.0f);
-        FloatVector v35 = FloatVector.broadcast(S, 0.5f);
-        FloatVector v37 = FloatVector.broadcast(S, 0.24123634f);
-        FloatVector v38 = FloatVector.broadcast(S, 0.28505093f);
-        FloatVector v40 = FloatVector.broadcast(S, 0.40000913f);
-        FloatVector v42 = FloatVector.broadcast(S, 0.6666666f);
-        FloatVector v48 = FloatVector.broadcast(S, 1.4286068e-06f);
-        FloatVector v51 = FloatVector.broadcast(S, 0.69314575f);
-        FloatVector v54 = FloatVector.broadcast(S, Float.NEGATIVE_INFINITY);
-        FloatVector v55 = FloatVector.broadcast(S, Float.NaN);
-        FloatVector v58 = FloatVector.broadcast(S, Float.POSITIVE_INFINITY);
+        FloatVector v55 = FloatVector.broadcast(S, Float.NEGATIVE_INFINITY);
+        FloatVector v56 = FloatVector.broadcast(S, Float.NaN);
+        FloatVector v59 = FloatVector.broadcast(S, Float.POSITIVE_INFINITY);
         int i = 0;
         for (int bound = S.loopBound(n); i < bound; i += LANES) {
             FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
@@ -745,59 +881,28 @@ final class VectorFloatLoops implements FloatLoops {
             FloatVector v4 = v1.neg();
             FloatVector v5 = v0.add(v3);
             VectorMask<Float> v7 = v5.compare(VectorOperators.GT, v6);
-            VectorMask<Float> v9 = v5.compare(VectorOperators.LT, v8);
-            FloatVector v11 = v5.mul(v10);
-            FloatVector v12 = v5.blend(v11, v9);
-            FloatVector v14 = v6.blend(v13, v9);
-            IntVector v15 = v12.reinterpretAsInts();
-            IntVector v17 = v15.sub(v16);
-            IntVector v18 = v17.lanewise(VectorOperators.ASHR, 23);
-            IntVector v19 = v18.lanewise(VectorOperators.LSHL, 23);
-            IntVector v20 = v15.sub(v19);
-            FloatVector v21 = v20.reinterpretAsFloats();
-            IntVector v23 = v18.add(v22);
-            FloatVector v24 = v23.reinterpretAsFloats();
-            FloatVector v26 = v24.sub(v25);
-            FloatVector v27 = v26.sub(v14);
-            FloatVector v29 = v21.sub(v28);
-            FloatVector v31 = v29.add(v30);
-            FloatVector v32 = v29.div(v31);
-            FloatVector v33 = v32.mul(v32);
-            FloatVector v34 = v29.mul(v29);
-            FloatVector v36 = v34.mul(v35);
-            FloatVector v39 = v37.fma(v33, v38);
-            FloatVector v41 = v39.fma(v33, v40);
-            FloatVector v43 = v41.fma(v33, v42);
-            FloatVector v44 = v33.fma(v43, v36);
-            FloatVector v45 = v32.mul(v44);
-            FloatVector v46 = v36.sub(v45);
-            FloatVector v47 = v27.neg();
-            FloatVector v49 = v47.fma(v48, v46);
-            FloatVector v50 = v29.sub(v49);
-            FloatVector v52 = v27.fma(v51, v50);
-            VectorMask<Float> v53 = v5.compare(VectorOperators.EQ, v6);
-            FloatVector v56 = v55.blend(v54, v53);
-            FloatVector v57 = v56.blend(v52, v7);
-            VectorMask<Float> v59 = v5.compare(VectorOperators.EQ, v58);
-            FloatVector v60 = v57.blend(v58, v59);
-            FloatVector v61 = v4.fma(v60, v0);
-            VectorMask<Float> v62 = v0.compare(VectorOperators.EQ, v58);
-            FloatVector v63 = v1.div(v5);
-            FloatVector v64 = v28.sub(v63);
-            FloatVector v65 = v0.sub(v1);
-            FloatVector v66 = v65.add(v3);
-            FloatVector v67 = v66.div(v5);
-            FloatVector v68 = v67.blend(v64, v62);
-            FloatVector v69 = v68.mul(v2);
-            v61.intoArray(loss, lossAt + i);
-            v69.intoArray(grad, gradAt + i);
+            FloatVector v53 = FloatVector.fromArray(S, loss, lossAt + i);
+            VectorMask<Float> v54 = v5.compare(VectorOperators.EQ, v6);
+            FloatVector v57 = v56.blend(v55, v54);
+            FloatVector v58 = v57.blend(v53, v7);
+            VectorMask<Float> v60 = v5.compare(VectorOperators.EQ, v59);
+            FloatVector v61 = v58.blend(v59, v60);
+            FloatVector v62 = v4.fma(v61, v0);
+            VectorMask<Float> v63 = v0.compare(VectorOperators.EQ, v59);
+            FloatVector v64 = v1.div(v5);
+            FloatVector v65 = v28.sub(v64);
+            FloatVector v66 = v0.sub(v1);
+            FloatVector v67 = v66.add(v3);
+            FloatVector v68 = v67.div(v5);
+            FloatVector v69 = v68.blend(v65, v63);
+            FloatVector v70 = v69.mul(v2);
+            v62.intoArray(loss, lossAt + i);
+            v70.intoArray(grad, gradAt + i);
         }
         REST.poissonNllOfRate(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale, eps);
     }
 
-    @Override
-    public void poissonNllOfRateFull(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float eps) {
-        FloatVector v2 = FloatVector.broadcast(S, scale);
+    private static void poissonNllOfRateStage1(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float eps) {
         FloatVector v3 = FloatVector.broadcast(S, eps);
         FloatVector v6 = FloatVector.broadcast(S, 0.0f);
         FloatVector v8 = FloatVector.broadcast(S, 7.888609e-31f);
@@ -815,17 +920,10 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v42 = FloatVector.broadcast(S, 0.6666666f);
         FloatVector v48 = FloatVector.broadcast(S, 1.4286068e-06f);
         FloatVector v51 = FloatVector.broadcast(S, 0.69314575f);
-        FloatVector v54 = FloatVector.broadcast(S, Float.NEGATIVE_INFINITY);
-        FloatVector v55 = FloatVector.broadcast(S, Float.NaN);
-        FloatVector v58 = FloatVector.broadcast(S, Float.POSITIVE_INFINITY);
-        FloatVector v93 = FloatVector.broadcast(S, 0.9189385f);
         int i = 0;
         for (int bound = S.loopBound(n); i < bound; i += LANES) {
             FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
-            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
-            FloatVector v4 = v1.neg();
             FloatVector v5 = v0.add(v3);
-            VectorMask<Float> v7 = v5.compare(VectorOperators.GT, v6);
             VectorMask<Float> v9 = v5.compare(VectorOperators.LT, v8);
             FloatVector v11 = v5.mul(v10);
             FloatVector v12 = v5.blend(v11, v9);
@@ -856,69 +954,216 @@ final class VectorFloatLoops implements FloatLoops {
             FloatVector v49 = v47.fma(v48, v46);
             FloatVector v50 = v29.sub(v49);
             FloatVector v52 = v27.fma(v51, v50);
-            VectorMask<Float> v53 = v5.compare(VectorOperators.EQ, v6);
-            FloatVector v56 = v55.blend(v54, v53);
-            FloatVector v57 = v56.blend(v52, v7);
-            VectorMask<Float> v59 = v5.compare(VectorOperators.EQ, v58);
-            FloatVector v60 = v57.blend(v58, v59);
-            FloatVector v61 = v4.fma(v60, v0);
-            VectorMask<Float> v62 = v1.compare(VectorOperators.LT, v8);
-            FloatVector v63 = v1.mul(v10);
-            FloatVector v64 = v1.blend(v63, v62);
-            FloatVector v65 = v6.blend(v13, v62);
-            IntVector v66 = v64.reinterpretAsInts();
-            IntVector v67 = v66.sub(v16);
-            IntVector v68 = v67.lanewise(VectorOperators.ASHR, 23);
-            IntVector v69 = v68.lanewise(VectorOperators.LSHL, 23);
-            IntVector v70 = v66.sub(v69);
-            FloatVector v71 = v70.reinterpretAsFloats();
-            IntVector v72 = v68.add(v22);
-            FloatVector v73 = v72.reinterpretAsFloats();
-            FloatVector v74 = v73.sub(v25);
-            FloatVector v75 = v74.sub(v65);
-            FloatVector v76 = v71.sub(v28);
-            FloatVector v77 = v76.add(v30);
-            FloatVector v78 = v76.div(v77);
-            FloatVector v79 = v78.mul(v78);
-            FloatVector v80 = v76.mul(v76);
-            FloatVector v81 = v80.mul(v35);
-            FloatVector v82 = v37.fma(v79, v38);
-            FloatVector v83 = v82.fma(v79, v40);
-            FloatVector v84 = v83.fma(v79, v42);
-            FloatVector v85 = v79.fma(v84, v81);
-            FloatVector v86 = v78.mul(v85);
-            FloatVector v87 = v81.sub(v86);
-            FloatVector v88 = v75.neg();
-            FloatVector v89 = v88.fma(v48, v87);
-            FloatVector v90 = v76.sub(v89);
-            FloatVector v91 = v75.fma(v51, v90);
-            FloatVector v92 = v1.add(v35);
-            FloatVector v94 = v93.sub(v1);
-            FloatVector v95 = v91.fma(v92, v94);
-            VectorMask<Float> v96 = v1.compare(VectorOperators.GT, v28);
-            VectorMask<Float> v97 = v1.compare(VectorOperators.LE, v28);
-            FloatVector v98 = v55.blend(v6, v97);
-            FloatVector v99 = v98.blend(v95, v96);
-            FloatVector v100 = v61.add(v99);
-            VectorMask<Float> v101 = v0.compare(VectorOperators.EQ, v58);
-            FloatVector v102 = v1.div(v5);
-            FloatVector v103 = v28.sub(v102);
-            FloatVector v104 = v0.sub(v1);
-            FloatVector v105 = v104.add(v3);
-            FloatVector v106 = v105.div(v5);
-            FloatVector v107 = v106.blend(v103, v101);
-            FloatVector v108 = v107.mul(v2);
-            v100.intoArray(loss, lossAt + i);
-            v108.intoArray(grad, gradAt + i);
+            v52.intoArray(loss, lossAt + i);
+        }
+    }
+
+    @Override
+    public void poissonNllOfRateFull(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float eps) {
+        poissonNllOfRateFullStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale, eps);
+        poissonNllOfRateFullStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale, eps);
+        FloatVector v2 = FloatVector.broadcast(S, scale);
+        FloatVector v3 = FloatVector.broadcast(S, eps);
+        FloatVector v6 = FloatVector.broadcast(S, 0.0f);
+        FloatVector v28 = FloatVector.broadcast(S, 1.0f);
+        FloatVector v35 = FloatVector.broadcast(S, 0.5f);
+        FloatVector v55 = FloatVector.broadcast(S, Float.NEGATIVE_INFINITY);
+        FloatVector v56 = FloatVector.broadcast(S, Float.NaN);
+        FloatVector v59 = FloatVector.broadcast(S, Float.POSITIVE_INFINITY);
+        FloatVector v95 = FloatVector.broadcast(S, 0.9189385f);
+        int i = 0;
+        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+            FloatVector v4 = v1.neg();
+            FloatVector v5 = v0.add(v3);
+            VectorMask<Float> v7 = v5.compare(VectorOperators.GT, v6);
+            FloatVector v53 = FloatVector.fromArray(S, loss, lossAt + i);
+            VectorMask<Float> v54 = v5.compare(VectorOperators.EQ, v6);
+            FloatVector v57 = v56.blend(v55, v54);
+            FloatVector v58 = v57.blend(v53, v7);
+            VectorMask<Float> v60 = v5.compare(VectorOperators.EQ, v59);
+            FloatVector v61 = v58.blend(v59, v60);
+            FloatVector v62 = v4.fma(v61, v0);
+            FloatVector v93 = FloatVector.fromArray(S, grad, gradAt + i);
+            FloatVector v94 = v1.add(v35);
+            FloatVector v96 = v95.sub(v1);
+            FloatVector v97 = v93.fma(v94, v96);
+            VectorMask<Float> v98 = v1.compare(VectorOperators.GT, v28);
+            VectorMask<Float> v99 = v1.compare(VectorOperators.LE, v28);
+            FloatVector v100 = v56.blend(v6, v99);
+            FloatVector v101 = v100.blend(v97, v98);
+            FloatVector v102 = v62.add(v101);
+            VectorMask<Float> v103 = v0.compare(VectorOperators.EQ, v59);
+            FloatVector v104 = v1.div(v5);
+            FloatVector v105 = v28.sub(v104);
+            FloatVector v106 = v0.sub(v1);
+            FloatVector v107 = v106.add(v3);
+            FloatVector v108 = v107.div(v5);
+            FloatVector v109 = v108.blend(v105, v103);
+            FloatVector v110 = v109.mul(v2);
+            v102.intoArray(loss, lossAt + i);
+            v110.intoArray(grad, gradAt + i);
         }
         REST.poissonNllOfRateFull(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale, eps);
     }
 
+    private static void poissonNllOfRateFullStage1(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float eps) {
+        FloatVector v3 = FloatVector.broadcast(S, eps);
+        FloatVector v6 = FloatVector.broadcast(S, 0.0f);
+        FloatVector v8 = FloatVector.broadcast(S, 7.888609e-31f);
+        FloatVector v10 = FloatVector.broadcast(S, 1.1529215e+18f);
+        FloatVector v13 = FloatVector.broadcast(S, 60.0f);
+        IntVector v16 = IntVector.broadcast(B, 1060439283);
+        IntVector v22 = IntVector.broadcast(B, 1262485504);
+        FloatVector v25 = FloatVector.broadcast(S, 12582912.0f);
+        FloatVector v28 = FloatVector.broadcast(S, 1.0f);
+        FloatVector v30 = FloatVector.broadcast(S, 2.0f);
+        FloatVector v35 = FloatVector.broadcast(S, 0.5f);
+        FloatVector v37 = FloatVector.broadcast(S, 0.24123634f);
+        FloatVector v38 = FloatVector.broadcast(S, 0.28505093f);
+        FloatVector v40 = FloatVector.broadcast(S, 0.40000913f);
+        FloatVector v42 = FloatVector.broadcast(S, 0.6666666f);
+        FloatVector v48 = FloatVector.broadcast(S, 1.4286068e-06f);
+        FloatVector v51 = FloatVector.broadcast(S, 0.69314575f);
+        int i = 0;
+        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+            FloatVector v5 = v0.add(v3);
+            VectorMask<Float> v9 = v5.compare(VectorOperators.LT, v8);
+            FloatVector v11 = v5.mul(v10);
+            FloatVector v12 = v5.blend(v11, v9);
+            FloatVector v14 = v6.blend(v13, v9);
+            IntVector v15 = v12.reinterpretAsInts();
+            IntVector v17 = v15.sub(v16);
+            IntVector v18 = v17.lanewise(VectorOperators.ASHR, 23);
+            IntVector v19 = v18.lanewise(VectorOperators.LSHL, 23);
+            IntVector v20 = v15.sub(v19);
+            FloatVector v21 = v20.reinterpretAsFloats();
+            IntVector v23 = v18.add(v22);
+            FloatVector v24 = v23.reinterpretAsFloats();
+            FloatVector v26 = v24.sub(v25);
+            FloatVector v27 = v26.sub(v14);
+            FloatVector v29 = v21.sub(v28);
+            FloatVector v31 = v29.add(v30);
+            FloatVector v32 = v29.div(v31);
+            FloatVector v33 = v32.mul(v32);
+            FloatVector v34 = v29.mul(v29);
+            FloatVector v36 = v34.mul(v35);
+            FloatVector v39 = v37.fma(v33, v38);
+            FloatVector v41 = v39.fma(v33, v40);
+            FloatVector v43 = v41.fma(v33, v42);
+            FloatVector v44 = v33.fma(v43, v36);
+            FloatVector v45 = v32.mul(v44);
+            FloatVector v46 = v36.sub(v45);
+            FloatVector v47 = v27.neg();
+            FloatVector v49 = v47.fma(v48, v46);
+            FloatVector v50 = v29.sub(v49);
+            FloatVector v52 = v27.fma(v51, v50);
+            v52.intoArray(loss, lossAt + i);
+        }
+    }
+
+    private static void poissonNllOfRateFullStage2(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float eps) {
+        FloatVector v6 = FloatVector.broadcast(S, 0.0f);
+        FloatVector v8 = FloatVector.broadcast(S, 7.888609e-31f);
+        FloatVector v10 = FloatVector.broadcast(S, 1.1529215e+18f);
+        FloatVector v13 = FloatVector.broadcast(S, 60.0f);
+        IntVector v16 = IntVector.broadcast(B, 1060439283);
+        IntVector v22 = IntVector.broadcast(B, 1262485504);
+        FloatVector v25 = FloatVector.broadcast(S, 12582912.0f);
+        FloatVector v28 = FloatVector.broadcast(S, 1.0f);
+        FloatVector v30 = FloatVector.broadcast(S, 2.0f);
+        FloatVector v35 = FloatVector.broadcast(S, 0.5f);
+        FloatVector v37 = FloatVector.broadcast(S, 0.24123634f);
+        FloatVector v38 = FloatVector.broadcast(S, 0.28505093f);
+        FloatVector v40 = FloatVector.broadcast(S, 0.40000913f);
+        FloatVector v42 = FloatVector.broadcast(S, 0.6666666f);
+        FloatVector v48 = FloatVector.broadcast(S, 1.4286068e-06f);
+        FloatVector v51 = FloatVector.broadcast(S, 0.69314575f);
+        int i = 0;
+        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+            VectorMask<Float> v63 = v1.compare(VectorOperators.LT, v8);
+            FloatVector v64 = v1.mul(v10);
+            FloatVector v65 = v1.blend(v64, v63);
+            FloatVector v66 = v6.blend(v13, v63);
+            IntVector v67 = v65.reinterpretAsInts();
+            IntVector v68 = v67.sub(v16);
+            IntVector v69 = v68.lanewise(VectorOperators.ASHR, 23);
+            IntVector v70 = v69.lanewise(VectorOperators.LSHL, 23);
+            IntVector v71 = v67.sub(v70);
+            FloatVector v72 = v71.reinterpretAsFloats();
+            IntVector v73 = v69.add(v22);
+            FloatVector v74 = v73.reinterpretAsFloats();
+            FloatVector v75 = v74.sub(v25);
+            FloatVector v76 = v75.sub(v66);
+            FloatVector v77 = v72.sub(v28);
+            FloatVector v78 = v77.add(v30);
+            FloatVector v79 = v77.div(v78);
+            FloatVector v80 = v79.mul(v79);
+            FloatVector v81 = v77.mul(v77);
+            FloatVector v82 = v81.mul(v35);
+            FloatVector v83 = v37.fma(v80, v38);
+            FloatVector v84 = v83.fma(v80, v40);
+            FloatVector v85 = v84.fma(v80, v42);
+            FloatVector v86 = v80.fma(v85, v82);
+            FloatVector v87 = v79.mul(v86);
+            FloatVector v88 = v82.sub(v87);
+            FloatVector v89 = v76.neg();
+            FloatVector v90 = v89.fma(v48, v88);
+            FloatVector v91 = v77.sub(v90);
+            FloatVector v92 = v76.fma(v51, v91);
+            v92.intoArray(grad, gradAt + i);
+        }
+    }
+
     @Override
     public void gaussianNll(float[] input, int inputAt, float[] target, int targetAt, float[] var, int varAt, float[] loss, int lossAt, float[] gradInput, int gradInputAt, float[] gradVar, int gradVarAt, int n, float scale, float eps, float constant) {
+        gaussianNllStage1(input, inputAt, target, targetAt, var, varAt, loss, lossAt, gradInput, gradInputAt, gradVar, gradVarAt, n, scale, eps, constant);
         FloatVector v3 = FloatVector.broadcast(S, scale);
         FloatVector v4 = FloatVector.broadcast(S, eps);
         FloatVector v5 = FloatVector.broadcast(S, constant);
+        FloatVector v10 = FloatVector.broadcast(S, 0.0f);
+        FloatVector v32 = FloatVector.broadcast(S, 1.0f);
+        FloatVector v39 = FloatVector.broadcast(S, 0.5f);
+        FloatVector v59 = FloatVector.broadcast(S, Float.NEGATIVE_INFINITY);
+        FloatVector v60 = FloatVector.broadcast(S, Float.NaN);
+        FloatVector v63 = FloatVector.broadcast(S, Float.POSITIVE_INFINITY);
+        int i = 0;
+        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+            FloatVector v2 = FloatVector.fromArray(S, var, varAt + i);
+            VectorMask<Float> v6 = v2.compare(VectorOperators.LT, v4);
+            FloatVector v7 = v2.blend(v4, v6);
+            FloatVector v8 = v0.sub(v1);
+            FloatVector v9 = v8.div(v7);
+            VectorMask<Float> v11 = v7.compare(VectorOperators.GT, v10);
+            FloatVector v57 = FloatVector.fromArray(S, loss, lossAt + i);
+            VectorMask<Float> v58 = v7.compare(VectorOperators.EQ, v10);
+            FloatVector v61 = v60.blend(v59, v58);
+            FloatVector v62 = v61.blend(v57, v11);
+            VectorMask<Float> v64 = v7.compare(VectorOperators.EQ, v63);
+            FloatVector v65 = v62.blend(v63, v64);
+            FloatVector v66 = v9.fma(v8, v65);
+            FloatVector v67 = v66.mul(v39);
+            FloatVector v68 = v67.add(v5);
+            FloatVector v69 = v9.mul(v3);
+            FloatVector v70 = v9.neg();
+            FloatVector v71 = v70.fma(v8, v32);
+            FloatVector v72 = v71.div(v7);
+            FloatVector v73 = v3.mul(v39);
+            FloatVector v74 = v72.mul(v73);
+            v68.intoArray(loss, lossAt + i);
+            v69.intoArray(gradInput, gradInputAt + i);
+            v74.intoArray(gradVar, gradVarAt + i);
+        }
+        REST.gaussianNll(input, inputAt + i, target, targetAt + i, var, varAt + i, loss, lossAt + i, gradInput, gradInputAt + i, gradVar, gradVarAt + i, n - i, scale, eps, constant);
+    }
+
+    private static void gaussianNllStage1(float[] input, int inputAt, float[] target, int targetAt, float[] var, int varAt, float[] loss, int lossAt, float[] gradInput, int gradInputAt, float[] gradVar, int gradVarAt, int n, float scale, float eps, float constant) {
+        FloatVector v4 = FloatVector.broadcast(S, eps);
         FloatVector v10 = FloatVector.broadcast(S, 0.0f);
         FloatVector v12 = FloatVector.broadcast(S, 7.888609e-31f);
         FloatVector v14 = FloatVector.broadcast(S, 1.1529215e+18f);
@@ -935,19 +1180,11 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v46 = FloatVector.broadcast(S, 0.6666666f);
         FloatVector v52 = FloatVector.broadcast(S, 1.4286068e-06f);
         FloatVector v55 = FloatVector.broadcast(S, 0.69314575f);
-        FloatVector v58 = FloatVector.broadcast(S, Float.NEGATIVE_INFINITY);
-        FloatVector v59 = FloatVector.broadcast(S, Float.NaN);
-        FloatVector v62 = FloatVector.broadcast(S, Float.POSITIVE_INFINITY);
         int i = 0;
         for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
-            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
             FloatVector v2 = FloatVector.fromArray(S, var, varAt + i);
             VectorMask<Float> v6 = v2.compare(VectorOperators.LT, v4);
             FloatVector v7 = v2.blend(v4, v6);
-            FloatVector v8 = v0.sub(v1);
-            FloatVector v9 = v8.div(v7);
-            VectorMask<Float> v11 = v7.compare(VectorOperators.GT, v10);
             VectorMask<Float> v13 = v7.compare(VectorOperators.LT, v12);
             FloatVector v15 = v7.mul(v14);
             FloatVector v16 = v7.blend(v15, v13);
@@ -978,25 +1215,8 @@ final class VectorFloatLoops implements FloatLoops {
             FloatVector v53 = v51.fma(v52, v50);
             FloatVector v54 = v33.sub(v53);
             FloatVector v56 = v31.fma(v55, v54);
-            VectorMask<Float> v57 = v7.compare(VectorOperators.EQ, v10);
-            FloatVector v60 = v59.blend(v58, v57);
-            FloatVector v61 = v60.blend(v56, v11);
-            VectorMask<Float> v63 = v7.compare(VectorOperators.EQ, v62);
-            FloatVector v64 = v61.blend(v62, v63);
-            FloatVector v65 = v9.fma(v8, v64);
-            FloatVector v66 = v65.mul(v39);
-            FloatVector v67 = v66.add(v5);
-            FloatVector v68 = v9.mul(v3);
-            FloatVector v69 = v9.neg();
-            FloatVector v70 = v69.fma(v8, v32);
-            FloatVector v71 = v70.div(v7);
-            FloatVector v72 = v3.mul(v39);
-            FloatVector v73 = v71.mul(v72);
-            v67.intoArray(loss, lossAt + i);
-            v68.intoArray(gradInput, gradInputAt + i);
-            v73.intoArray(gradVar, gradVarAt + i);
+            v56.intoArray(loss, lossAt + i);
         }
-        REST.gaussianNll(input, inputAt + i, target, targetAt + i, var, varAt + i, loss, lossAt + i, gradInput, gradInputAt + i, gradVar, gradVarAt + i, n - i, scale, eps, constant);
     }
 
     @Override
@@ -1032,7 +1252,33 @@ final class VectorFloatLoops implements FloatLoops {
 
     @Override
     public void softMargin(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
+        softMarginStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
+        softMarginStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
         FloatVector v2 = FloatVector.broadcast(S, scale);
+        FloatVector v35 = FloatVector.broadcast(S, 1.0f);
+        FloatVector v65 = FloatVector.broadcast(S, 0.0f);
+        int i = 0;
+        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+            FloatVector v3 = v1.neg();
+            FloatVector v4 = v3.mul(v0);
+            FloatVector v73 = FloatVector.fromArray(S, loss, lossAt + i);
+            FloatVector v74 = FloatVector.fromArray(S, grad, gradAt + i);
+            VectorMask<Float> v75 = v4.compare(VectorOperators.GT, v65);
+            FloatVector v76 = v4.add(v73);
+            FloatVector v77 = v73.blend(v76, v75);
+            FloatVector v78 = v35.sub(v74);
+            FloatVector v79 = v74.blend(v78, v75);
+            FloatVector v80 = v3.mul(v79);
+            FloatVector v81 = v80.mul(v2);
+            v77.intoArray(loss, lossAt + i);
+            v81.intoArray(grad, gradAt + i);
+        }
+        REST.softMargin(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale);
+    }
+
+    private static void softMarginStage1(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
         FloatVector v7 = FloatVector.broadcast(S, -105.0f);
         FloatVector v10 = FloatVector.broadcast(S, 1.442695f);
         FloatVector v11 = FloatVector.broadcast(S, 12583103.0f);
@@ -1046,12 +1292,6 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v31 = FloatVector.broadcast(S, 0.5f);
         FloatVector v35 = FloatVector.broadcast(S, 1.0f);
         FloatVector v38 = FloatVector.broadcast(S, 5.421011e-20f);
-        FloatVector v45 = FloatVector.broadcast(S, 2.0f);
-        FloatVector v54 = FloatVector.broadcast(S, 0.24123634f);
-        FloatVector v55 = FloatVector.broadcast(S, 0.28505093f);
-        FloatVector v57 = FloatVector.broadcast(S, 0.40000913f);
-        FloatVector v59 = FloatVector.broadcast(S, 0.6666666f);
-        FloatVector v64 = FloatVector.broadcast(S, 0.0f);
         int i = 0;
         for (int bound = S.loopBound(n); i < bound; i += LANES) {
             FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
@@ -1080,43 +1320,53 @@ final class VectorFloatLoops implements FloatLoops {
             FloatVector v36 = v34.add(v35);
             FloatVector v37 = v36.mul(v16);
             FloatVector v39 = v37.mul(v38);
-            VectorMask<Float> v40 = v39.compare(VectorOperators.GT, v31);
-            FloatVector v41 = v39.sub(v35);
-            FloatVector v42 = v41.mul(v31);
-            FloatVector v43 = v39.blend(v42, v40);
-            FloatVector v44 = v39.add(v35);
-            FloatVector v46 = v43.add(v45);
-            FloatVector v47 = v44.mul(v46);
-            FloatVector v48 = v35.div(v47);
-            FloatVector v49 = v43.mul(v44);
-            FloatVector v50 = v49.mul(v48);
-            FloatVector v51 = v50.mul(v50);
-            FloatVector v52 = v43.mul(v43);
-            FloatVector v53 = v52.mul(v31);
-            FloatVector v56 = v54.fma(v51, v55);
-            FloatVector v58 = v56.fma(v51, v57);
-            FloatVector v60 = v58.fma(v51, v59);
-            FloatVector v61 = v51.fma(v60, v53);
-            FloatVector v62 = v50.mul(v61);
-            FloatVector v63 = v53.sub(v62);
-            FloatVector v65 = v64.blend(v20, v40);
-            FloatVector v66 = v63.sub(v65);
-            FloatVector v67 = v43.sub(v66);
-            FloatVector v68 = v64.blend(v18, v40);
-            FloatVector v69 = v67.add(v68);
-            FloatVector v70 = v46.mul(v48);
-            FloatVector v71 = v39.mul(v70);
-            VectorMask<Float> v72 = v4.compare(VectorOperators.GT, v64);
-            FloatVector v73 = v4.add(v69);
-            FloatVector v74 = v69.blend(v73, v72);
-            FloatVector v75 = v35.sub(v71);
-            FloatVector v76 = v71.blend(v75, v72);
-            FloatVector v77 = v3.mul(v76);
-            FloatVector v78 = v77.mul(v2);
-            v74.intoArray(loss, lossAt + i);
-            v78.intoArray(grad, gradAt + i);
+            v39.intoArray(loss, lossAt + i);
         }
-        REST.softMargin(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale);
+    }
+
+    private static void softMarginStage2(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
+        FloatVector v18 = FloatVector.broadcast(S, 0.69314575f);
+        FloatVector v20 = FloatVector.broadcast(S, 1.4286068e-06f);
+        FloatVector v31 = FloatVector.broadcast(S, 0.5f);
+        FloatVector v35 = FloatVector.broadcast(S, 1.0f);
+        FloatVector v46 = FloatVector.broadcast(S, 2.0f);
+        FloatVector v55 = FloatVector.broadcast(S, 0.24123634f);
+        FloatVector v56 = FloatVector.broadcast(S, 0.28505093f);
+        FloatVector v58 = FloatVector.broadcast(S, 0.40000913f);
+        FloatVector v60 = FloatVector.broadcast(S, 0.6666666f);
+        FloatVector v65 = FloatVector.broadcast(S, 0.0f);
+        int i = 0;
+        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+            FloatVector v40 = FloatVector.fromArray(S, loss, lossAt + i);
+            VectorMask<Float> v41 = v40.compare(VectorOperators.GT, v31);
+            FloatVector v42 = v40.sub(v35);
+            FloatVector v43 = v42.mul(v31);
+            FloatVector v44 = v40.blend(v43, v41);
+            FloatVector v45 = v40.add(v35);
+            FloatVector v47 = v44.add(v46);
+            FloatVector v48 = v45.mul(v47);
+            FloatVector v49 = v35.div(v48);
+            FloatVector v50 = v44.mul(v45);
+            FloatVector v51 = v50.mul(v49);
+            FloatVector v52 = v51.mul(v51);
+            FloatVector v53 = v44.mul(v44);
+            FloatVector v54 = v53.mul(v31);
+            FloatVector v57 = v55.fma(v52, v56);
+            FloatVector v59 = v57.fma(v52, v58);
+            FloatVector v61 = v59.fma(v52, v60);
+            FloatVector v62 = v52.fma(v61, v54);
+            FloatVector v63 = v51.mul(v62);
+            FloatVector v64 = v54.sub(v63);
+            FloatVector v66 = v65.blend(v20, v41);
+            FloatVector v67 = v64.sub(v66);
+            FloatVector v68 = v44.sub(v67);
+            FloatVector v69 = v65.blend(v18, v41);
+            FloatVector v70 = v68.add(v69);
+            FloatVector v71 = v47.mul(v49);
+            FloatVector v72 = v40.mul(v71);
+            v70.intoArray(loss, lossAt + i);
+            v72.intoArray(grad, gradAt + i);
+        }
     }
 
     @Override
@@ -1147,9 +1397,63 @@ final class VectorFloatLoops implements FloatLoops {
 
     @Override
     public void sigmoidFocal(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float alpha, float restOfAlpha) {
+        sigmoidFocalStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale, alpha, restOfAlpha);
+        sigmoidFocalStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale, alpha, restOfAlpha);
         FloatVector v2 = FloatVector.broadcast(S, scale);
         FloatVector v3 = FloatVector.broadcast(S, alpha);
         FloatVector v4 = FloatVector.broadcast(S, restOfAlpha);
+        FloatVector v5 = FloatVector.broadcast(S, 1.0f);
+        FloatVector v47 = FloatVector.broadcast(S, 2.0f);
+        FloatVector v66 = FloatVector.broadcast(S, 0.0f);
+        FloatVector v85 = FloatVector.broadcast(S, Float.NEGATIVE_INFINITY);
+        FloatVector v87 = FloatVector.broadcast(S, Float.POSITIVE_INFINITY);
+        int i = 0;
+        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+            FloatVector v6 = v5.sub(v1);
+            FloatVector v74 = FloatVector.fromArray(S, loss, lossAt + i);
+            FloatVector v75 = FloatVector.fromArray(S, grad, gradAt + i);
+            FloatVector v76 = v5.sub(v75);
+            VectorMask<Float> v77 = v0.compare(VectorOperators.GE, v66);
+            FloatVector v78 = v75.blend(v76, v77);
+            FloatVector v79 = v76.blend(v75, v77);
+            VectorMask<Float> v80 = v0.compare(VectorOperators.GT, v66);
+            FloatVector v81 = v0.mul(v6);
+            FloatVector v82 = v0.mul(v1);
+            FloatVector v83 = v82.neg();
+            FloatVector v84 = v83.blend(v81, v80);
+            VectorMask<Float> v86 = v0.compare(VectorOperators.EQ, v85);
+            FloatVector v88 = v0.fma(v6, v87);
+            FloatVector v89 = v84.blend(v88, v86);
+            FloatVector v90 = v89.add(v74);
+            FloatVector v91 = v6.mul(v78);
+            FloatVector v92 = v1.fma(v79, v91);
+            FloatVector v93 = v4.mul(v6);
+            FloatVector v94 = v3.fma(v1, v93);
+            FloatVector v95 = v6.sub(v75);
+            FloatVector v96 = v75.sub(v1);
+            FloatVector v97 = v96.blend(v95, v77);
+            FloatVector v98 = v78.mul(v79);
+            FloatVector v99 = v90.mul(v98);
+            FloatVector v100 = v1.add(v1);
+            FloatVector v101 = v5.sub(v100);
+            FloatVector v102 = v99.mul(v101);
+            FloatVector v103 = v102.mul(v47);
+            FloatVector v104 = v92.mul(v92);
+            FloatVector v105 = v94.mul(v104);
+            FloatVector v106 = v105.mul(v90);
+            FloatVector v107 = v94.mul(v92);
+            FloatVector v108 = v92.fma(v97, v103);
+            FloatVector v109 = v107.mul(v108);
+            FloatVector v110 = v109.mul(v2);
+            v106.intoArray(loss, lossAt + i);
+            v110.intoArray(grad, gradAt + i);
+        }
+        REST.sigmoidFocal(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale, alpha, restOfAlpha);
+    }
+
+    private static void sigmoidFocalStage1(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float alpha, float restOfAlpha) {
         FloatVector v5 = FloatVector.broadcast(S, 1.0f);
         FloatVector v9 = FloatVector.broadcast(S, -105.0f);
         FloatVector v12 = FloatVector.broadcast(S, 1.442695f);
@@ -1163,19 +1467,9 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v31 = FloatVector.broadcast(S, 0.16666664f);
         FloatVector v33 = FloatVector.broadcast(S, 0.5f);
         FloatVector v39 = FloatVector.broadcast(S, 5.421011e-20f);
-        FloatVector v46 = FloatVector.broadcast(S, 2.0f);
-        FloatVector v55 = FloatVector.broadcast(S, 0.24123634f);
-        FloatVector v56 = FloatVector.broadcast(S, 0.28505093f);
-        FloatVector v58 = FloatVector.broadcast(S, 0.40000913f);
-        FloatVector v60 = FloatVector.broadcast(S, 0.6666666f);
-        FloatVector v65 = FloatVector.broadcast(S, 0.0f);
-        FloatVector v82 = FloatVector.broadcast(S, Float.NEGATIVE_INFINITY);
-        FloatVector v84 = FloatVector.broadcast(S, Float.POSITIVE_INFINITY);
         int i = 0;
         for (int bound = S.loopBound(n); i < bound; i += LANES) {
             FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
-            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
-            FloatVector v6 = v5.sub(v1);
             FloatVector v7 = v0.abs();
             FloatVector v8 = v7.neg();
             VectorMask<Float> v10 = v8.compare(VectorOperators.LT, v9);
@@ -1198,69 +1492,53 @@ final class VectorFloatLoops implements FloatLoops {
             FloatVector v37 = v36.add(v5);
             FloatVector v38 = v37.mul(v18);
             FloatVector v40 = v38.mul(v39);
-            VectorMask<Float> v41 = v40.compare(VectorOperators.GT, v33);
-            FloatVector v42 = v40.sub(v5);
-            FloatVector v43 = v42.mul(v33);
-            FloatVector v44 = v40.blend(v43, v41);
-            FloatVector v45 = v40.add(v5);
-            FloatVector v47 = v44.add(v46);
-            FloatVector v48 = v45.mul(v47);
-            FloatVector v49 = v5.div(v48);
-            FloatVector v50 = v44.mul(v45);
-            FloatVector v51 = v50.mul(v49);
-            FloatVector v52 = v51.mul(v51);
-            FloatVector v53 = v44.mul(v44);
-            FloatVector v54 = v53.mul(v33);
-            FloatVector v57 = v55.fma(v52, v56);
-            FloatVector v59 = v57.fma(v52, v58);
-            FloatVector v61 = v59.fma(v52, v60);
-            FloatVector v62 = v52.fma(v61, v54);
-            FloatVector v63 = v51.mul(v62);
-            FloatVector v64 = v54.sub(v63);
-            FloatVector v66 = v65.blend(v22, v41);
-            FloatVector v67 = v64.sub(v66);
-            FloatVector v68 = v44.sub(v67);
-            FloatVector v69 = v65.blend(v20, v41);
-            FloatVector v70 = v68.add(v69);
-            FloatVector v71 = v47.mul(v49);
-            FloatVector v72 = v40.mul(v71);
-            FloatVector v73 = v5.sub(v72);
-            VectorMask<Float> v74 = v0.compare(VectorOperators.GE, v65);
-            FloatVector v75 = v72.blend(v73, v74);
-            FloatVector v76 = v73.blend(v72, v74);
-            VectorMask<Float> v77 = v0.compare(VectorOperators.GT, v65);
-            FloatVector v78 = v0.mul(v6);
-            FloatVector v79 = v0.mul(v1);
-            FloatVector v80 = v79.neg();
-            FloatVector v81 = v80.blend(v78, v77);
-            VectorMask<Float> v83 = v0.compare(VectorOperators.EQ, v82);
-            FloatVector v85 = v0.fma(v6, v84);
-            FloatVector v86 = v81.blend(v85, v83);
-            FloatVector v87 = v86.add(v70);
-            FloatVector v88 = v6.mul(v75);
-            FloatVector v89 = v1.fma(v76, v88);
-            FloatVector v90 = v4.mul(v6);
-            FloatVector v91 = v3.fma(v1, v90);
-            FloatVector v92 = v6.sub(v72);
-            FloatVector v93 = v72.sub(v1);
-            FloatVector v94 = v93.blend(v92, v74);
-            FloatVector v95 = v75.mul(v76);
-            FloatVector v96 = v87.mul(v95);
-            FloatVector v97 = v1.add(v1);
-            FloatVector v98 = v5.sub(v97);
-            FloatVector v99 = v96.mul(v98);
-            FloatVector v100 = v99.mul(v46);
-            FloatVector v101 = v89.mul(v89);
-            FloatVector v102 = v91.mul(v101);
-            FloatVector v103 = v102.mul(v87);
-            FloatVector v104 = v91.mul(v89);
-            FloatVector v105 = v89.fma(v94, v100);
-            FloatVector v106 = v104.mul(v105);
-            FloatVector v107 = v106.mul(v2);
-            v103.intoArray(loss, lossAt + i);
-            v107.intoArray(grad, gradAt + i);
+            v40.intoArray(loss, lossAt + i);
         }
-        REST.sigmoidFocal(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale, alpha, restOfAlpha);
+    }
+
+    private static void sigmoidFocalStage2(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float alpha, float restOfAlpha) {
+        FloatVector v5 = FloatVector.broadcast(S, 1.0f);
+        FloatVector v20 = FloatVector.broadcast(S, 0.69314575f);
+        FloatVector v22 = FloatVector.broadcast(S, 1.4286068e-06f);
+        FloatVector v33 = FloatVector.broadcast(S, 0.5f);
+        FloatVector v47 = FloatVector.broadcast(S, 2.0f);
+        FloatVector v56 = FloatVector.broadcast(S, 0.24123634f);
+        FloatVector v57 = FloatVector.broadcast(S, 0.28505093f);
+        FloatVector v59 = FloatVector.broadcast(S, 0.40000913f);
+        FloatVector v61 = FloatVector.broadcast(S, 0.6666666f);
+        FloatVector v66 = FloatVector.broadcast(S, 0.0f);
+        int i = 0;
+        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+            FloatVector v41 = FloatVector.fromArray(S, loss, lossAt + i);
+            VectorMask<Float> v42 = v41.compare(VectorOperators.GT, v33);
+            FloatVector v43 = v41.sub(v5);
+            FloatVector v44 = v43.mul(v33);
+            FloatVector v45 = v41.blend(v44, v42);
+            FloatVector v46 = v41.add(v5);
+            FloatVector v48 = v45.add(v47);
+            FloatVector v49 = v46.mul(v48);
+            FloatVector v50 = v5.div(v49);
+            FloatVector v51 = v45.mul(v46);
+            FloatVector v52 = v51.mul(v50);
+            FloatVector v53 = v52.mul(v52);
+            FloatVector v54 = v45.mul(v45);
+            FloatVector v55 = v54.mul(v33);
+            FloatVector v58 = v56.fma(v53, v57);
+            FloatVector v60 = v58.fma(v53, v59);
+            FloatVector v62 = v60.fma(v53, v61);
+            FloatVector v63 = v53.fma(v62, v55);
+            FloatVector v64 = v52.mul(v63);
+            FloatVector v65 = v55.sub(v64);
+            FloatVector v67 = v66.blend(v22, v42);
+            FloatVector v68 = v65.sub(v67);
+            FloatVector v69 = v45.sub(v68);
+            FloatVector v70 = v66.blend(v20, v42);
+            FloatVector v71 = v69.add(v70);
+            FloatVector v72 = v48.mul(v50);
+            FloatVector v73 = v41.mul(v72);
+            v71.intoArray(loss, lossAt + i);
+            v73.intoArray(grad, gradAt + i);
+        }
     }
 
     @Override

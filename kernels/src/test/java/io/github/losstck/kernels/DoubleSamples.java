@@ -14,7 +14,7 @@ final class DoubleSamples {
 
     private static final double[] SPECIAL = {
         0,
-        -0,
+        -0.0,
         1,
         -1,
         Double.NaN,

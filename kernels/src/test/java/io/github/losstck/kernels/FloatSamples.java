@@ -12,7 +12,7 @@ final class FloatSamples {
 
     private static final float[] SPECIAL = {
         0,
-        -0f,
+        -0.0f,
         1,
         -1,
         Float.NaN,

@@ -129,7 +129,7 @@ final class KerasRegression {
                 double half = StrictMath.sinh(distance / 2);
                 return StrictMath.log1p(2 * half * half) + (StrictMath.log(2) - logTwo);
             }
-            return distance + StrictMath.log1p(Math.exp(-2 * distance)) - logTwo;
+            return distance + StrictMath.log1p(StrictMath.exp(-2 * distance)) - logTwo;
         }
 
         @Override

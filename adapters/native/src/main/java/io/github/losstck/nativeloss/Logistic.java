@@ -13,7 +13,7 @@ final class Logistic {
 
     /** ln(1 + e^x), which is -ln(sigmoid(-x)). Special values: 0 at -infinity, infinity at infinity. */
     static double softplus(double x) {
-        return Math.max(x, 0) + StrictMath.log1p(Math.exp(-Math.abs(x)));
+        return Math.max(x, 0) + StrictMath.log1p(StrictMath.exp(-Math.abs(x)));
     }
 
     /** ln((1 - p) / p) of a probability, which is -logit(p). Special values: infinity at 0, -infinity at 1. */
