@@ -22,12 +22,13 @@ LONGEST = 300  # seconds for a block
 # The adapter whose classes `target/classes` is: a build of a stranger.
 TOY = ROOT / "examples/target/builds/toy/target"
 
-BUILD = ".ci/run builds every module, profile and adapter at once: mvn verify -fae -Pbrowser,strangers,adapter=all"
+BUILD = ".ci/run builds every module, profile and adapter at once: mvn verify -fae -Pbrowser,strangers,benchmarks,adapter=all"
 STRANGERS = "examples/java builds the same library by the same commands (-Pstrangers)"
 PROCESS = "the adapters' gates and examples/ are run over the protocol by tests; this one needs PyTorch, TensorFlow or npm (some GB)"
 FRAMEWORKS = "needs every release of the frameworks (some 60 GB); what it made is held by the generator's tests"
 PEOPLE = "for a person at a screen"
 LAWS = "native's laws run in the build below, and PlantedLawsTest replays what wrong libraries are found with"
+QUIET = "figures need a quiet machine; benchmarks/tests and the contenders' tests hold what makes them"
 SETTING = "junit's and core's tests set it"
 
 # The beginning of a command, and why it is not run here.
@@ -47,6 +48,10 @@ ELSEWHERE = {
     "mvn -q package -DskipTests -pl conformance/cli -am": BUILD,
     "mvn dependency:copy-dependencies": STRANGERS,
     "mvn test -pl conformance/mutants": "the build runs it, comparing",
+    "mvn package -DskipTests -Pbenchmarks": "the build below has the profile",
+    "python3 benchmarks/kernels.py": QUIET,
+    "python3 benchmarks/table.py": "benchmarks/tests hold the page to its records",
+    "python3 benchmarks/suite.py": QUIET,
     "mvn package -DskipTests -Prelease": ".ci/reproduce does it twice",
     ".ci/reproduce": "a step of .ci/run",
     "open ": PEOPLE,

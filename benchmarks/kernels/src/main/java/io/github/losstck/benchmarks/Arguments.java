@@ -8,6 +8,8 @@ public final class Arguments {
 
     private static final DoubleUnaryOperator SCORE = u -> 8 * u - 4;
     private static final DoubleUnaryOperator PROBABILITY = u -> u;
+    // Away from 0 and 1, where libraries cut off differently.
+    private static final DoubleUnaryOperator UNSURE = u -> 0.98 * u + 0.01;
     private static final DoubleUnaryOperator LOGARITHM = u -> -8 * u;
     private static final DoubleUnaryOperator LABEL = u -> u < 0.5 ? 0 : 1;
     private static final DoubleUnaryOperator SIGN = u -> u < 0.5 ? -1 : 1;
@@ -28,7 +30,7 @@ public final class Arguments {
     private List<Argument> drawn() {
         return switch (of.function()) {
             case L1_LOSS, MSE_LOSS, SMOOTH_L1_LOSS, HUBER_LOSS -> pair(SCORE, SCORE);
-            case BINARY_CROSS_ENTROPY -> pair(PROBABILITY, LABEL);
+            case BINARY_CROSS_ENTROPY -> pair(UNSURE, LABEL);
             case BINARY_CROSS_ENTROPY_WITH_LOGITS, MULTILABEL_SOFT_MARGIN_LOSS, SIGMOID_FOCAL_LOSS ->
                 pair(SCORE, LABEL);
             case KL_DIV -> pair(LOGARITHM, PROBABILITY);

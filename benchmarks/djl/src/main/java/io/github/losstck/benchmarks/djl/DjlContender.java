@@ -16,12 +16,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
-/** DJL: a loss under a collector of gradients, which drops those of before, in a scope that frees what a step made. */
+/** DJL: a loss under a collector of gradients, in a scope that frees what a step made. */
 public final class DjlContender implements Contender {
 
     private final Engine engine = Engine.getEngine("PyTorch");
-    private final List<NDArray> inputs = new ArrayList<>();
-    private final List<NDArray> differentiated = new ArrayList<>();
+    private final List<Input> inputs = new ArrayList<>();
     private NDManager manager;
     private DjlLoss loss;
 
@@ -41,12 +40,7 @@ public final class DjlContender implements Contender {
         manager = engine.newBaseManager(Device.cpu());
         loss = DjlLoss.of(of, manager);
         for (Argument argument : arguments) {
-            NDArray array = array(argument);
-            inputs.add(array);
-            if (argument.differentiated()) {
-                array.setRequiresGradient(true);
-                differentiated.add(array);
-            }
+            inputs.add(new Input(array(argument), argument.differentiated()));
         }
         return loss.call();
     }
@@ -64,21 +58,33 @@ public final class DjlContender implements Contender {
     @Override
     @SuppressWarnings("try") // what is made while the scope is open belongs to it
     public void step() {
-        try (NDScope scope = new NDScope();
-                GradientCollector collector = engine.newGradientCollector()) {
-            collector.backward(loss.value().apply(inputs));
+        try (NDScope scope = new NDScope()) {
+            collect(fresh());
         }
+    }
+
+    private NDArray collect(List<NDArray> arrays) {
+        try (GradientCollector collector = engine.newGradientCollector()) {
+            NDArray mean = loss.value().apply(arrays);
+            collector.backward(mean);
+            return mean;
+        }
+    }
+
+    private List<NDArray> fresh() {
+        return inputs.stream().map(Input::fresh).toList();
     }
 
     @Override
     @SuppressWarnings("try") // as above
     public Outcome outcome() {
         try (NDScope scope = new NDScope()) {
-            List<Double> slopes = differentiated.stream()
-                    .map(input -> slope(input.getGradient()))
+            List<NDArray> arrays = fresh();
+            double mean = collect(arrays).toType(DataType.FLOAT64, true).getDouble();
+            List<Double> slopes = arrays.stream()
+                    .filter(NDArray::hasGradient)
+                    .map(array -> slope(array.getGradient()))
                     .toList();
-            double mean =
-                    loss.value().apply(inputs).toType(DataType.FLOAT64, true).getDouble();
             return new Outcome(mean, slopes);
         }
     }
@@ -93,6 +99,19 @@ public final class DjlContender implements Contender {
     public void close() {
         manager.close();
         inputs.clear();
-        differentiated.clear();
+    }
+
+    /** An argument in an array of DJL's. */
+    private record Input(NDArray array, boolean differentiated) {
+
+        /** The same memory without the gradient of before: DJL sets none to 0, and would add to it. */
+        NDArray fresh() {
+            if (!differentiated) {
+                return array;
+            }
+            NDArray detached = array.stopGradient();
+            detached.setRequiresGradient(true);
+            return detached;
+        }
     }
 }

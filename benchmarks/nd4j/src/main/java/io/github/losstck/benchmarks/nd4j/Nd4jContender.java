@@ -4,6 +4,7 @@ import io.github.losstck.benchmarks.Argument;
 import io.github.losstck.benchmarks.Contender;
 import io.github.losstck.benchmarks.LossCase;
 import io.github.losstck.benchmarks.LossFunction;
+import io.github.losstck.benchmarks.Release;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ public final class Nd4jContender implements Contender {
 
     @Override
     public String library() {
-        return "ND4J " + Nd4j.class.getPackage().getImplementationVersion();
+        return "ND4J " + Release.of("org.nd4j", "nd4j-api");
     }
 
     @Override

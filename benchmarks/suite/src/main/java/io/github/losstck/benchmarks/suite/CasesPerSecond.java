@@ -5,6 +5,8 @@ import io.github.losstck.core.run.PlannedCall;
 import io.github.losstck.core.run.SettingsReader;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,6 +46,7 @@ public final class CasesPerSecond {
                 "native",
                 "losstck.output",
                 folder.resolve("run").toString());
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long start = System.nanoTime();
         try (ConformanceRun run = ConformanceRun.open(
                 SettingsReader.read(name -> Optional.ofNullable(settings.get(name)), settings.keySet(), folder),
@@ -51,15 +54,17 @@ public final class CasesPerSecond {
                 CasesPerSecond.class.getClassLoader())) {
             long opened = System.nanoTime();
             List<PlannedCall> plan = run.plan();
+            long busy = threads.getCurrentThreadCpuTime();
             plan.forEach(run::make);
+            double processor = (threads.getCurrentThreadCpuTime() - busy) / 1e9;
             long made = System.nanoTime();
             run.finish();
             long ended = System.nanoTime();
             double judging = (made - opened) / 1e9;
             double whole = (ended - start) / 1e9;
             out.printf(
-                    "round %d: %d lines in %.2f s, %.0f a second; whole run %.2f s, %.0f a second%n",
-                    round, plan.size(), judging, plan.size() / judging, whole, plan.size() / whole);
+                    "round %d: %d lines in %.2f s (%.2f of a processor), %.0f a second; whole run %.2f s, %.0f a second%n",
+                    round, plan.size(), judging, processor, plan.size() / judging, whole, plan.size() / whole);
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.losstck.benchmarks.tensorflow;
 import io.github.losstck.benchmarks.Argument;
 import io.github.losstck.benchmarks.Contender;
 import io.github.losstck.benchmarks.LossCase;
+import io.github.losstck.benchmarks.Release;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,8 +40,8 @@ public final class TensorFlowContender implements Contender {
 
     @Override
     public String library() {
-        String release = TensorFlow.class.getPackage().getImplementationVersion();
-        return "TensorFlow Java" + (release == null ? "" : " " + release) + ", libtensorflow " + TensorFlow.version();
+        String release = Release.of("org.tensorflow", "tensorflow-core-api");
+        return "TensorFlow Java " + release + ", libtensorflow " + TensorFlow.version();
     }
 
     @Override
