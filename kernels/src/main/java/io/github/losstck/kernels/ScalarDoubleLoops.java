@@ -4,7 +4,7 @@ package io.github.losstck.kernels;
 final class ScalarDoubleLoops implements DoubleLoops {
 
     @Override
-    public void l1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
+    public void l1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes) {
         double v2 = scale;
         double v5 = 0.0;
         for (int i = 0; i < n; i++) {
@@ -19,11 +19,12 @@ final class ScalarDoubleLoops implements DoubleLoops {
             double v10 = v6 ? v2 : v9;
             loss[lossAt + i] = v4;
             grad[gradAt + i] = v10;
+            lanes[i % COUNT] += v4;
         }
     }
 
     @Override
-    public void mse(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
+    public void mse(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes) {
         double v2 = scale;
         for (int i = 0; i < n; i++) {
             double v0 = input[inputAt + i];
@@ -34,11 +35,12 @@ final class ScalarDoubleLoops implements DoubleLoops {
             double v6 = v3 * v5;
             loss[lossAt + i] = v4;
             grad[gradAt + i] = v6;
+            lanes[i % COUNT] += v4;
         }
     }
 
     @Override
-    public void smoothL1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double beta) {
+    public void smoothL1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double beta, double[] lanes) {
         double v2 = scale;
         double v3 = beta;
         double v11 = -0.5;
@@ -57,11 +59,12 @@ final class ScalarDoubleLoops implements DoubleLoops {
             double v14 = v10 * v2;
             loss[lossAt + i] = v13;
             grad[gradAt + i] = v14;
+            lanes[i % COUNT] += v13;
         }
     }
 
     @Override
-    public void huber(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double delta) {
+    public void huber(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double delta, double[] lanes) {
         double v2 = scale;
         double v3 = delta;
         double v10 = -0.5;
@@ -79,11 +82,12 @@ final class ScalarDoubleLoops implements DoubleLoops {
             double v13 = v9 * v2;
             loss[lossAt + i] = v12;
             grad[gradAt + i] = v13;
+            lanes[i % COUNT] += v12;
         }
     }
 
     @Override
-    public void bce(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
+    public void bce(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes) {
         double v2 = scale;
         long v4 = 4604544271217802189L;
         long v10 = 4843621399236968448L;
@@ -191,11 +195,12 @@ final class ScalarDoubleLoops implements DoubleLoops {
             double v103 = v102 * v2;
             loss[lossAt + i] = v97;
             grad[gradAt + i] = v103;
+            lanes[i % COUNT] += v97;
         }
     }
 
     @Override
-    public void bceWithLogits(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
+    public void bceWithLogits(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes) {
         double v2 = scale;
         double v3 = 1.0;
         double v7 = -746.0;
@@ -307,11 +312,12 @@ final class ScalarDoubleLoops implements DoubleLoops {
             double v107 = v95 * v2;
             loss[lossAt + i] = v106;
             grad[gradAt + i] = v107;
+            lanes[i % COUNT] += v106;
         }
     }
 
     @Override
-    public void bceWithLogitsWeighted(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double posWeight) {
+    public void bceWithLogitsWeighted(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double posWeight, double[] lanes) {
         double v2 = scale;
         double v3 = posWeight;
         double v4 = 1.0;
@@ -428,11 +434,12 @@ final class ScalarDoubleLoops implements DoubleLoops {
             double v112 = v100 * v2;
             loss[lossAt + i] = v111;
             grad[gradAt + i] = v112;
+            lanes[i % COUNT] += v111;
         }
     }
 
     @Override
-    public void klDiv(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
+    public void klDiv(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes) {
         double v2 = scale;
         double v3 = 0.0;
         double v6 = 9.332636185032189e-302;
@@ -508,11 +515,12 @@ final class ScalarDoubleLoops implements DoubleLoops {
             double v71 = v69 * v2;
             loss[lossAt + i] = v70;
             grad[gradAt + i] = v71;
+            lanes[i % COUNT] += v70;
         }
     }
 
     @Override
-    public void klDivOfLog(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
+    public void klDivOfLog(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes) {
         double v2 = scale;
         double v3 = -746.0;
         double v6 = 710.0;
@@ -578,11 +586,12 @@ final class ScalarDoubleLoops implements DoubleLoops {
             double v61 = v60 * v2;
             loss[lossAt + i] = v59;
             grad[gradAt + i] = v61;
+            lanes[i % COUNT] += v59;
         }
     }
 
     @Override
-    public void poissonNll(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
+    public void poissonNll(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes) {
         double v2 = scale;
         double v3 = -746.0;
         double v6 = 710.0;
@@ -648,11 +657,12 @@ final class ScalarDoubleLoops implements DoubleLoops {
             double v61 = v60 * v2;
             loss[lossAt + i] = v59;
             grad[gradAt + i] = v61;
+            lanes[i % COUNT] += v59;
         }
     }
 
     @Override
-    public void poissonNllFull(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
+    public void poissonNllFull(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes) {
         double v2 = scale;
         double v3 = -746.0;
         double v6 = 710.0;
@@ -777,11 +787,12 @@ final class ScalarDoubleLoops implements DoubleLoops {
             double v120 = v119 * v2;
             loss[lossAt + i] = v118;
             grad[gradAt + i] = v120;
+            lanes[i % COUNT] += v118;
         }
     }
 
     @Override
-    public void poissonNllOfRate(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double eps) {
+    public void poissonNllOfRate(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double eps, double[] lanes) {
         double v2 = scale;
         double v3 = eps;
         double v6 = 0.0;
@@ -864,11 +875,12 @@ final class ScalarDoubleLoops implements DoubleLoops {
             double v78 = v77 * v2;
             loss[lossAt + i] = v70;
             grad[gradAt + i] = v78;
+            lanes[i % COUNT] += v70;
         }
     }
 
     @Override
-    public void poissonNllOfRateFull(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double eps) {
+    public void poissonNllOfRateFull(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double eps, double[] lanes) {
         double v2 = scale;
         double v3 = eps;
         double v6 = 0.0;
@@ -995,11 +1007,12 @@ final class ScalarDoubleLoops implements DoubleLoops {
             double v122 = v121 * v2;
             loss[lossAt + i] = v114;
             grad[gradAt + i] = v122;
+            lanes[i % COUNT] += v114;
         }
     }
 
     @Override
-    public void gaussianNll(double[] input, int inputAt, double[] target, int targetAt, double[] var, int varAt, double[] loss, int lossAt, double[] gradInput, int gradInputAt, double[] gradVar, int gradVarAt, int n, double scale, double eps, double constant) {
+    public void gaussianNll(double[] input, int inputAt, double[] target, int targetAt, double[] var, int varAt, double[] loss, int lossAt, double[] gradInput, int gradInputAt, double[] gradVar, int gradVarAt, int n, double scale, double eps, double constant, double[] lanes) {
         double v3 = scale;
         double v4 = eps;
         double v5 = constant;
@@ -1087,11 +1100,12 @@ final class ScalarDoubleLoops implements DoubleLoops {
             loss[lossAt + i] = v76;
             gradInput[gradInputAt + i] = v77;
             gradVar[gradVarAt + i] = v82;
+            lanes[i % COUNT] += v76;
         }
     }
 
     @Override
-    public void hingeEmbedding(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double margin) {
+    public void hingeEmbedding(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double margin, double[] lanes) {
         double v2 = scale;
         double v3 = margin;
         double v5 = 0.0;
@@ -1116,11 +1130,12 @@ final class ScalarDoubleLoops implements DoubleLoops {
             double v20 = v18 + v19;
             loss[lossAt + i] = v17;
             grad[gradAt + i] = v20;
+            lanes[i % COUNT] += v17;
         }
     }
 
     @Override
-    public void softMargin(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
+    public void softMargin(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes) {
         double v2 = scale;
         double v7 = -746.0;
         double v10 = 1.4426950408889634;
@@ -1224,11 +1239,12 @@ final class ScalarDoubleLoops implements DoubleLoops {
             double v99 = v98 * v2;
             loss[lossAt + i] = v95;
             grad[gradAt + i] = v99;
+            lanes[i % COUNT] += v95;
         }
     }
 
     @Override
-    public void marginRanking(double[] input1, int input1At, double[] input2, int input2At, double[] target, int targetAt, double[] loss, int lossAt, double[] gradInput1, int gradInput1At, double[] gradInput2, int gradInput2At, int n, double scale, double margin) {
+    public void marginRanking(double[] input1, int input1At, double[] input2, int input2At, double[] target, int targetAt, double[] loss, int lossAt, double[] gradInput1, int gradInput1At, double[] gradInput2, int gradInput2At, int n, double scale, double margin, double[] lanes) {
         double v3 = scale;
         double v4 = margin;
         double v8 = 0.0;
@@ -1248,11 +1264,12 @@ final class ScalarDoubleLoops implements DoubleLoops {
             loss[lossAt + i] = v13;
             gradInput1[gradInput1At + i] = v14;
             gradInput2[gradInput2At + i] = v11;
+            lanes[i % COUNT] += v13;
         }
     }
 
     @Override
-    public void sigmoidFocal(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double alpha, double restOfAlpha) {
+    public void sigmoidFocal(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double alpha, double restOfAlpha, double[] lanes) {
         double v2 = scale;
         double v3 = alpha;
         double v4 = restOfAlpha;
@@ -1385,6 +1402,7 @@ final class ScalarDoubleLoops implements DoubleLoops {
             double v128 = v127 * v2;
             loss[lossAt + i] = v124;
             grad[gradAt + i] = v128;
+            lanes[i % COUNT] += v124;
         }
     }
 

@@ -4,7 +4,7 @@ package io.github.losstck.kernels;
 final class ScalarFloatLoops implements FloatLoops {
 
     @Override
-    public void l1(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
+    public void l1(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, double[] lanes) {
         float v2 = scale;
         float v5 = 0.0f;
         for (int i = 0; i < n; i++) {
@@ -19,11 +19,12 @@ final class ScalarFloatLoops implements FloatLoops {
             float v10 = v6 ? v2 : v9;
             loss[lossAt + i] = v4;
             grad[gradAt + i] = v10;
+            lanes[i % COUNT] += v4;
         }
     }
 
     @Override
-    public void mse(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
+    public void mse(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, double[] lanes) {
         float v2 = scale;
         for (int i = 0; i < n; i++) {
             float v0 = input[inputAt + i];
@@ -34,11 +35,12 @@ final class ScalarFloatLoops implements FloatLoops {
             float v6 = v3 * v5;
             loss[lossAt + i] = v4;
             grad[gradAt + i] = v6;
+            lanes[i % COUNT] += v4;
         }
     }
 
     @Override
-    public void smoothL1(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float beta) {
+    public void smoothL1(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float beta, double[] lanes) {
         float v2 = scale;
         float v3 = beta;
         float v11 = -0.5f;
@@ -57,11 +59,12 @@ final class ScalarFloatLoops implements FloatLoops {
             float v14 = v10 * v2;
             loss[lossAt + i] = v13;
             grad[gradAt + i] = v14;
+            lanes[i % COUNT] += v13;
         }
     }
 
     @Override
-    public void huber(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float delta) {
+    public void huber(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float delta, double[] lanes) {
         float v2 = scale;
         float v3 = delta;
         float v10 = -0.5f;
@@ -79,11 +82,12 @@ final class ScalarFloatLoops implements FloatLoops {
             float v13 = v9 * v2;
             loss[lossAt + i] = v12;
             grad[gradAt + i] = v13;
+            lanes[i % COUNT] += v12;
         }
     }
 
     @Override
-    public void bce(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
+    public void bce(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, double[] lanes) {
         float v2 = scale;
         float v3 = 7.888609e-31f;
         float v5 = 1.1529215e+18f;
@@ -187,11 +191,12 @@ final class ScalarFloatLoops implements FloatLoops {
             float v99 = v98 * v2;
             loss[lossAt + i] = v93;
             grad[gradAt + i] = v99;
+            lanes[i % COUNT] += v93;
         }
     }
 
     @Override
-    public void bceWithLogits(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
+    public void bceWithLogits(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, double[] lanes) {
         float v2 = scale;
         float v3 = 1.0f;
         float v7 = -105.0f;
@@ -285,11 +290,12 @@ final class ScalarFloatLoops implements FloatLoops {
             float v89 = v77 * v2;
             loss[lossAt + i] = v88;
             grad[gradAt + i] = v89;
+            lanes[i % COUNT] += v88;
         }
     }
 
     @Override
-    public void bceWithLogitsWeighted(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float posWeight) {
+    public void bceWithLogitsWeighted(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float posWeight, double[] lanes) {
         float v2 = scale;
         float v3 = posWeight;
         float v4 = 1.0f;
@@ -388,11 +394,12 @@ final class ScalarFloatLoops implements FloatLoops {
             float v94 = v82 * v2;
             loss[lossAt + i] = v93;
             grad[gradAt + i] = v94;
+            lanes[i % COUNT] += v93;
         }
     }
 
     @Override
-    public void klDiv(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
+    public void klDiv(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, double[] lanes) {
         float v2 = scale;
         float v3 = 0.0f;
         float v6 = 7.888609e-31f;
@@ -460,11 +467,12 @@ final class ScalarFloatLoops implements FloatLoops {
             float v63 = v61 * v2;
             loss[lossAt + i] = v62;
             grad[gradAt + i] = v63;
+            lanes[i % COUNT] += v62;
         }
     }
 
     @Override
-    public void klDivOfLog(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
+    public void klDivOfLog(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, double[] lanes) {
         float v2 = scale;
         float v3 = -105.0f;
         float v6 = 89.0f;
@@ -520,11 +528,12 @@ final class ScalarFloatLoops implements FloatLoops {
             float v51 = v50 * v2;
             loss[lossAt + i] = v49;
             grad[gradAt + i] = v51;
+            lanes[i % COUNT] += v49;
         }
     }
 
     @Override
-    public void poissonNll(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
+    public void poissonNll(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, double[] lanes) {
         float v2 = scale;
         float v3 = -105.0f;
         float v6 = 89.0f;
@@ -580,11 +589,12 @@ final class ScalarFloatLoops implements FloatLoops {
             float v51 = v50 * v2;
             loss[lossAt + i] = v49;
             grad[gradAt + i] = v51;
+            lanes[i % COUNT] += v49;
         }
     }
 
     @Override
-    public void poissonNllFull(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
+    public void poissonNllFull(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, double[] lanes) {
         float v2 = scale;
         float v3 = -105.0f;
         float v6 = 89.0f;
@@ -691,11 +701,12 @@ final class ScalarFloatLoops implements FloatLoops {
             float v102 = v101 * v2;
             loss[lossAt + i] = v100;
             grad[gradAt + i] = v102;
+            lanes[i % COUNT] += v100;
         }
     }
 
     @Override
-    public void poissonNllOfRate(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float eps) {
+    public void poissonNllOfRate(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float eps, double[] lanes) {
         float v2 = scale;
         float v3 = eps;
         float v6 = 0.0f;
@@ -770,11 +781,12 @@ final class ScalarFloatLoops implements FloatLoops {
             float v70 = v69 * v2;
             loss[lossAt + i] = v62;
             grad[gradAt + i] = v70;
+            lanes[i % COUNT] += v62;
         }
     }
 
     @Override
-    public void poissonNllOfRateFull(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float eps) {
+    public void poissonNllOfRateFull(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float eps, double[] lanes) {
         float v2 = scale;
         float v3 = eps;
         float v6 = 0.0f;
@@ -889,11 +901,12 @@ final class ScalarFloatLoops implements FloatLoops {
             float v110 = v109 * v2;
             loss[lossAt + i] = v102;
             grad[gradAt + i] = v110;
+            lanes[i % COUNT] += v102;
         }
     }
 
     @Override
-    public void gaussianNll(float[] input, int inputAt, float[] target, int targetAt, float[] var, int varAt, float[] loss, int lossAt, float[] gradInput, int gradInputAt, float[] gradVar, int gradVarAt, int n, float scale, float eps, float constant) {
+    public void gaussianNll(float[] input, int inputAt, float[] target, int targetAt, float[] var, int varAt, float[] loss, int lossAt, float[] gradInput, int gradInputAt, float[] gradVar, int gradVarAt, int n, float scale, float eps, float constant, double[] lanes) {
         float v3 = scale;
         float v4 = eps;
         float v5 = constant;
@@ -973,11 +986,12 @@ final class ScalarFloatLoops implements FloatLoops {
             loss[lossAt + i] = v68;
             gradInput[gradInputAt + i] = v69;
             gradVar[gradVarAt + i] = v74;
+            lanes[i % COUNT] += v68;
         }
     }
 
     @Override
-    public void hingeEmbedding(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float margin) {
+    public void hingeEmbedding(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float margin, double[] lanes) {
         float v2 = scale;
         float v3 = margin;
         float v5 = 0.0f;
@@ -1002,11 +1016,12 @@ final class ScalarFloatLoops implements FloatLoops {
             float v20 = v18 + v19;
             loss[lossAt + i] = v17;
             grad[gradAt + i] = v20;
+            lanes[i % COUNT] += v17;
         }
     }
 
     @Override
-    public void softMargin(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
+    public void softMargin(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, double[] lanes) {
         float v2 = scale;
         float v7 = -105.0f;
         float v10 = 1.442695f;
@@ -1092,11 +1107,12 @@ final class ScalarFloatLoops implements FloatLoops {
             float v81 = v80 * v2;
             loss[lossAt + i] = v77;
             grad[gradAt + i] = v81;
+            lanes[i % COUNT] += v77;
         }
     }
 
     @Override
-    public void marginRanking(float[] input1, int input1At, float[] input2, int input2At, float[] target, int targetAt, float[] loss, int lossAt, float[] gradInput1, int gradInput1At, float[] gradInput2, int gradInput2At, int n, float scale, float margin) {
+    public void marginRanking(float[] input1, int input1At, float[] input2, int input2At, float[] target, int targetAt, float[] loss, int lossAt, float[] gradInput1, int gradInput1At, float[] gradInput2, int gradInput2At, int n, float scale, float margin, double[] lanes) {
         float v3 = scale;
         float v4 = margin;
         float v8 = 0.0f;
@@ -1116,11 +1132,12 @@ final class ScalarFloatLoops implements FloatLoops {
             loss[lossAt + i] = v13;
             gradInput1[gradInput1At + i] = v14;
             gradInput2[gradInput2At + i] = v11;
+            lanes[i % COUNT] += v13;
         }
     }
 
     @Override
-    public void sigmoidFocal(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float alpha, float restOfAlpha) {
+    public void sigmoidFocal(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float alpha, float restOfAlpha, double[] lanes) {
         float v2 = scale;
         float v3 = alpha;
         float v4 = restOfAlpha;
@@ -1235,6 +1252,7 @@ final class ScalarFloatLoops implements FloatLoops {
             float v110 = v109 * v2;
             loss[lossAt + i] = v106;
             grad[gradAt + i] = v110;
+            lanes[i % COUNT] += v106;
         }
     }
 

@@ -13,128 +13,154 @@ final class VectorDoubleLoops implements DoubleLoops {
     private static final VectorSpecies<Double> S = Species.of(MethodHandles.lookup(), double.class);
     private static final VectorSpecies<Long> B = Species.of(MethodHandles.lookup(), long.class);
     private static final int LANES = S.length();
+    private static final VectorSpecies<Double> WIDE = S;
     private static final ScalarDoubleLoops REST = new ScalarDoubleLoops();
 
     @Override
-    public void l1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
+    public void l1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes) {
+        int full = n - n % COUNT;
         DoubleVector v2 = DoubleVector.broadcast(S, scale);
         DoubleVector v5 = DoubleVector.broadcast(S, 0.0);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
-            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
-            DoubleVector v3 = v0.sub(v1);
-            DoubleVector v4 = v3.abs();
-            VectorMask<Double> v6 = v3.compare(VectorOperators.GT, v5);
-            VectorMask<Double> v7 = v3.compare(VectorOperators.LT, v5);
-            DoubleVector v8 = v2.neg();
-            DoubleVector v9 = v5.blend(v8, v7);
-            DoubleVector v10 = v9.blend(v2, v6);
-            v4.intoArray(loss, lossAt + i);
-            v10.intoArray(grad, gradAt + i);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            for (int i = g; i < full; i += COUNT) {
+                DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+                DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
+                DoubleVector v3 = v0.sub(v1);
+                DoubleVector v4 = v3.abs();
+                VectorMask<Double> v6 = v3.compare(VectorOperators.GT, v5);
+                VectorMask<Double> v7 = v3.compare(VectorOperators.LT, v5);
+                DoubleVector v8 = v2.neg();
+                DoubleVector v9 = v5.blend(v8, v7);
+                DoubleVector v10 = v9.blend(v2, v6);
+                v4.intoArray(loss, lossAt + i);
+                v10.intoArray(grad, gradAt + i);
+                s0 = s0.add(v4);
+            }
+            s0.intoArray(lanes, g);
         }
-        REST.l1(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale);
+        REST.l1(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
 
     @Override
-    public void mse(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
+    public void mse(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes) {
+        int full = n - n % COUNT;
         DoubleVector v2 = DoubleVector.broadcast(S, scale);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
-            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
-            DoubleVector v3 = v0.sub(v1);
-            DoubleVector v4 = v3.mul(v3);
-            DoubleVector v5 = v2.add(v2);
-            DoubleVector v6 = v3.mul(v5);
-            v4.intoArray(loss, lossAt + i);
-            v6.intoArray(grad, gradAt + i);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            for (int i = g; i < full; i += COUNT) {
+                DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+                DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
+                DoubleVector v3 = v0.sub(v1);
+                DoubleVector v4 = v3.mul(v3);
+                DoubleVector v5 = v2.add(v2);
+                DoubleVector v6 = v3.mul(v5);
+                v4.intoArray(loss, lossAt + i);
+                v6.intoArray(grad, gradAt + i);
+                s0 = s0.add(v4);
+            }
+            s0.intoArray(lanes, g);
         }
-        REST.mse(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale);
+        REST.mse(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
 
     @Override
-    public void smoothL1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double beta) {
+    public void smoothL1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double beta, double[] lanes) {
+        int full = n - n % COUNT;
         DoubleVector v2 = DoubleVector.broadcast(S, scale);
         DoubleVector v3 = DoubleVector.broadcast(S, beta);
         DoubleVector v11 = DoubleVector.broadcast(S, -0.5);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
-            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
-            DoubleVector v4 = v0.sub(v1);
-            VectorMask<Double> v5 = v4.compare(VectorOperators.GE, v3);
-            DoubleVector v6 = v3.neg();
-            VectorMask<Double> v7 = v4.compare(VectorOperators.LE, v6);
-            DoubleVector v8 = v4.blend(v6, v7);
-            DoubleVector v9 = v8.blend(v3, v5);
-            DoubleVector v10 = v9.div(v3);
-            DoubleVector v12 = v9.fma(v11, v4);
-            DoubleVector v13 = v10.mul(v12);
-            DoubleVector v14 = v10.mul(v2);
-            v13.intoArray(loss, lossAt + i);
-            v14.intoArray(grad, gradAt + i);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            for (int i = g; i < full; i += COUNT) {
+                DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+                DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
+                DoubleVector v4 = v0.sub(v1);
+                VectorMask<Double> v5 = v4.compare(VectorOperators.GE, v3);
+                DoubleVector v6 = v3.neg();
+                VectorMask<Double> v7 = v4.compare(VectorOperators.LE, v6);
+                DoubleVector v8 = v4.blend(v6, v7);
+                DoubleVector v9 = v8.blend(v3, v5);
+                DoubleVector v10 = v9.div(v3);
+                DoubleVector v12 = v9.fma(v11, v4);
+                DoubleVector v13 = v10.mul(v12);
+                DoubleVector v14 = v10.mul(v2);
+                v13.intoArray(loss, lossAt + i);
+                v14.intoArray(grad, gradAt + i);
+                s0 = s0.add(v13);
+            }
+            s0.intoArray(lanes, g);
         }
-        REST.smoothL1(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale, beta);
+        REST.smoothL1(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, beta, lanes);
     }
 
     @Override
-    public void huber(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double delta) {
+    public void huber(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double delta, double[] lanes) {
+        int full = n - n % COUNT;
         DoubleVector v2 = DoubleVector.broadcast(S, scale);
         DoubleVector v3 = DoubleVector.broadcast(S, delta);
         DoubleVector v10 = DoubleVector.broadcast(S, -0.5);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
-            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
-            DoubleVector v4 = v0.sub(v1);
-            VectorMask<Double> v5 = v4.compare(VectorOperators.GE, v3);
-            DoubleVector v6 = v3.neg();
-            VectorMask<Double> v7 = v4.compare(VectorOperators.LE, v6);
-            DoubleVector v8 = v4.blend(v6, v7);
-            DoubleVector v9 = v8.blend(v3, v5);
-            DoubleVector v11 = v9.fma(v10, v4);
-            DoubleVector v12 = v9.mul(v11);
-            DoubleVector v13 = v9.mul(v2);
-            v12.intoArray(loss, lossAt + i);
-            v13.intoArray(grad, gradAt + i);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            for (int i = g; i < full; i += COUNT) {
+                DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+                DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
+                DoubleVector v4 = v0.sub(v1);
+                VectorMask<Double> v5 = v4.compare(VectorOperators.GE, v3);
+                DoubleVector v6 = v3.neg();
+                VectorMask<Double> v7 = v4.compare(VectorOperators.LE, v6);
+                DoubleVector v8 = v4.blend(v6, v7);
+                DoubleVector v9 = v8.blend(v3, v5);
+                DoubleVector v11 = v9.fma(v10, v4);
+                DoubleVector v12 = v9.mul(v11);
+                DoubleVector v13 = v9.mul(v2);
+                v12.intoArray(loss, lossAt + i);
+                v13.intoArray(grad, gradAt + i);
+                s0 = s0.add(v12);
+            }
+            s0.intoArray(lanes, g);
         }
-        REST.huber(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale, delta);
+        REST.huber(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, delta, lanes);
     }
 
     @Override
-    public void bce(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
-        bceStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
-        bceStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
+    public void bce(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes) {
+        int full = n - n % COUNT;
+        bceStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale);
+        bceStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale);
         DoubleVector v2 = DoubleVector.broadcast(S, scale);
         DoubleVector v15 = DoubleVector.broadcast(S, 1.0);
         DoubleVector v88 = DoubleVector.broadcast(S, -100.0);
         DoubleVector v99 = DoubleVector.broadcast(S, 9.999999960041972e-13);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
-            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
-            DoubleVector v48 = DoubleVector.fromArray(S, loss, lossAt + i);
-            DoubleVector v49 = v15.sub(v0);
-            DoubleVector v87 = DoubleVector.fromArray(S, grad, gradAt + i);
-            VectorMask<Double> v89 = v48.compare(VectorOperators.LT, v88);
-            DoubleVector v90 = v48.blend(v88, v89);
-            VectorMask<Double> v91 = v87.compare(VectorOperators.LT, v88);
-            DoubleVector v92 = v87.blend(v88, v91);
-            DoubleVector v93 = v15.sub(v1);
-            DoubleVector v94 = v49.mul(v0);
-            DoubleVector v95 = v93.mul(v92);
-            DoubleVector v96 = v1.fma(v90, v95);
-            DoubleVector v97 = v96.neg();
-            DoubleVector v98 = v0.sub(v1);
-            VectorMask<Double> v100 = v94.compare(VectorOperators.LT, v99);
-            DoubleVector v101 = v94.blend(v99, v100);
-            DoubleVector v102 = v98.div(v101);
-            DoubleVector v103 = v102.mul(v2);
-            v97.intoArray(loss, lossAt + i);
-            v103.intoArray(grad, gradAt + i);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            for (int i = g; i < full; i += COUNT) {
+                DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+                DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
+                DoubleVector v48 = DoubleVector.fromArray(S, loss, lossAt + i);
+                DoubleVector v49 = v15.sub(v0);
+                DoubleVector v87 = DoubleVector.fromArray(S, grad, gradAt + i);
+                VectorMask<Double> v89 = v48.compare(VectorOperators.LT, v88);
+                DoubleVector v90 = v48.blend(v88, v89);
+                VectorMask<Double> v91 = v87.compare(VectorOperators.LT, v88);
+                DoubleVector v92 = v87.blend(v88, v91);
+                DoubleVector v93 = v15.sub(v1);
+                DoubleVector v94 = v49.mul(v0);
+                DoubleVector v95 = v93.mul(v92);
+                DoubleVector v96 = v1.fma(v90, v95);
+                DoubleVector v97 = v96.neg();
+                DoubleVector v98 = v0.sub(v1);
+                VectorMask<Double> v100 = v94.compare(VectorOperators.LT, v99);
+                DoubleVector v101 = v94.blend(v99, v100);
+                DoubleVector v102 = v98.div(v101);
+                DoubleVector v103 = v102.mul(v2);
+                v97.intoArray(loss, lossAt + i);
+                v103.intoArray(grad, gradAt + i);
+                s0 = s0.add(v97);
+            }
+            s0.intoArray(lanes, g);
         }
-        REST.bce(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale);
+        REST.bce(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
 
     private static void bceStage1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
@@ -154,8 +180,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v37 = DoubleVector.broadcast(S, 0.666666666666666);
         DoubleVector v43 = DoubleVector.broadcast(S, 5.497923018708371e-14);
         DoubleVector v46 = DoubleVector.broadcast(S, 0.6931471805598903);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < n; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
             LongVector v3 = v0.reinterpretAsLongs();
             LongVector v5 = v3.sub(v4);
@@ -209,8 +234,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v46 = DoubleVector.broadcast(S, 0.6931471805598903);
         DoubleVector v83 = DoubleVector.broadcast(S, 0.0);
         DoubleVector v85 = DoubleVector.broadcast(S, Double.NEGATIVE_INFINITY);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < n; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
             DoubleVector v49 = v15.sub(v0);
             DoubleVector v50 = v15.sub(v49);
@@ -253,39 +277,44 @@ final class VectorDoubleLoops implements DoubleLoops {
     }
 
     @Override
-    public void bceWithLogits(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
-        bceWithLogitsStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
-        bceWithLogitsStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
+    public void bceWithLogits(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes) {
+        int full = n - n % COUNT;
+        bceWithLogitsStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale);
+        bceWithLogitsStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale);
         DoubleVector v2 = DoubleVector.broadcast(S, scale);
         DoubleVector v3 = DoubleVector.broadcast(S, 1.0);
         DoubleVector v82 = DoubleVector.broadcast(S, 0.0);
         DoubleVector v101 = DoubleVector.broadcast(S, Double.NEGATIVE_INFINITY);
         DoubleVector v103 = DoubleVector.broadcast(S, Double.POSITIVE_INFINITY);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
-            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
-            DoubleVector v4 = v3.sub(v1);
-            DoubleVector v90 = DoubleVector.fromArray(S, loss, lossAt + i);
-            DoubleVector v91 = DoubleVector.fromArray(S, grad, gradAt + i);
-            VectorMask<Double> v92 = v0.compare(VectorOperators.GE, v82);
-            DoubleVector v93 = v4.sub(v91);
-            DoubleVector v94 = v91.sub(v1);
-            DoubleVector v95 = v94.blend(v93, v92);
-            VectorMask<Double> v96 = v0.compare(VectorOperators.GT, v82);
-            DoubleVector v97 = v0.mul(v4);
-            DoubleVector v98 = v0.mul(v1);
-            DoubleVector v99 = v98.neg();
-            DoubleVector v100 = v99.blend(v97, v96);
-            VectorMask<Double> v102 = v0.compare(VectorOperators.EQ, v101);
-            DoubleVector v104 = v0.fma(v4, v103);
-            DoubleVector v105 = v100.blend(v104, v102);
-            DoubleVector v106 = v105.add(v90);
-            DoubleVector v107 = v95.mul(v2);
-            v106.intoArray(loss, lossAt + i);
-            v107.intoArray(grad, gradAt + i);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            for (int i = g; i < full; i += COUNT) {
+                DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+                DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
+                DoubleVector v4 = v3.sub(v1);
+                DoubleVector v90 = DoubleVector.fromArray(S, loss, lossAt + i);
+                DoubleVector v91 = DoubleVector.fromArray(S, grad, gradAt + i);
+                VectorMask<Double> v92 = v0.compare(VectorOperators.GE, v82);
+                DoubleVector v93 = v4.sub(v91);
+                DoubleVector v94 = v91.sub(v1);
+                DoubleVector v95 = v94.blend(v93, v92);
+                VectorMask<Double> v96 = v0.compare(VectorOperators.GT, v82);
+                DoubleVector v97 = v0.mul(v4);
+                DoubleVector v98 = v0.mul(v1);
+                DoubleVector v99 = v98.neg();
+                DoubleVector v100 = v99.blend(v97, v96);
+                VectorMask<Double> v102 = v0.compare(VectorOperators.EQ, v101);
+                DoubleVector v104 = v0.fma(v4, v103);
+                DoubleVector v105 = v100.blend(v104, v102);
+                DoubleVector v106 = v105.add(v90);
+                DoubleVector v107 = v95.mul(v2);
+                v106.intoArray(loss, lossAt + i);
+                v107.intoArray(grad, gradAt + i);
+                s0 = s0.add(v106);
+            }
+            s0.intoArray(lanes, g);
         }
-        REST.bceWithLogits(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale);
+        REST.bceWithLogits(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
 
     private static void bceWithLogitsStage1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
@@ -307,8 +336,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v39 = DoubleVector.broadcast(S, 0.16666666666666685);
         DoubleVector v41 = DoubleVector.broadcast(S, 0.5);
         DoubleVector v47 = DoubleVector.broadcast(S, 2.938735877055719e-39);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < n; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
             DoubleVector v5 = v0.abs();
             DoubleVector v6 = v5.neg();
@@ -356,8 +384,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v75 = DoubleVector.broadcast(S, 0.4000000000005667);
         DoubleVector v77 = DoubleVector.broadcast(S, 0.666666666666666);
         DoubleVector v82 = DoubleVector.broadcast(S, 0.0);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < n; i += LANES) {
             DoubleVector v49 = DoubleVector.fromArray(S, loss, lossAt + i);
             VectorMask<Double> v50 = v49.compare(VectorOperators.GT, v41);
             DoubleVector v51 = v49.sub(v3);
@@ -395,44 +422,49 @@ final class VectorDoubleLoops implements DoubleLoops {
     }
 
     @Override
-    public void bceWithLogitsWeighted(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double posWeight) {
-        bceWithLogitsWeightedStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale, posWeight);
-        bceWithLogitsWeightedStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale, posWeight);
+    public void bceWithLogitsWeighted(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double posWeight, double[] lanes) {
+        int full = n - n % COUNT;
+        bceWithLogitsWeightedStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale, posWeight);
+        bceWithLogitsWeightedStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale, posWeight);
         DoubleVector v2 = DoubleVector.broadcast(S, scale);
         DoubleVector v3 = DoubleVector.broadcast(S, posWeight);
         DoubleVector v4 = DoubleVector.broadcast(S, 1.0);
         DoubleVector v85 = DoubleVector.broadcast(S, 0.0);
         DoubleVector v106 = DoubleVector.broadcast(S, Double.NEGATIVE_INFINITY);
         DoubleVector v108 = DoubleVector.broadcast(S, Double.POSITIVE_INFINITY);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
-            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
-            DoubleVector v5 = v4.sub(v1);
-            DoubleVector v6 = v3.mul(v1);
-            DoubleVector v7 = v5.add(v6);
-            DoubleVector v93 = DoubleVector.fromArray(S, loss, lossAt + i);
-            DoubleVector v94 = DoubleVector.fromArray(S, grad, gradAt + i);
-            VectorMask<Double> v95 = v0.compare(VectorOperators.GE, v85);
-            DoubleVector v96 = v7.neg();
-            DoubleVector v97 = v96.fma(v94, v5);
-            DoubleVector v98 = v6.neg();
-            DoubleVector v99 = v7.fma(v94, v98);
-            DoubleVector v100 = v99.blend(v97, v95);
-            VectorMask<Double> v101 = v0.compare(VectorOperators.GT, v85);
-            DoubleVector v102 = v0.mul(v5);
-            DoubleVector v103 = v0.mul(v6);
-            DoubleVector v104 = v103.neg();
-            DoubleVector v105 = v104.blend(v102, v101);
-            VectorMask<Double> v107 = v0.compare(VectorOperators.EQ, v106);
-            DoubleVector v109 = v0.fma(v5, v108);
-            DoubleVector v110 = v105.blend(v109, v107);
-            DoubleVector v111 = v7.fma(v93, v110);
-            DoubleVector v112 = v100.mul(v2);
-            v111.intoArray(loss, lossAt + i);
-            v112.intoArray(grad, gradAt + i);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            for (int i = g; i < full; i += COUNT) {
+                DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+                DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
+                DoubleVector v5 = v4.sub(v1);
+                DoubleVector v6 = v3.mul(v1);
+                DoubleVector v7 = v5.add(v6);
+                DoubleVector v93 = DoubleVector.fromArray(S, loss, lossAt + i);
+                DoubleVector v94 = DoubleVector.fromArray(S, grad, gradAt + i);
+                VectorMask<Double> v95 = v0.compare(VectorOperators.GE, v85);
+                DoubleVector v96 = v7.neg();
+                DoubleVector v97 = v96.fma(v94, v5);
+                DoubleVector v98 = v6.neg();
+                DoubleVector v99 = v7.fma(v94, v98);
+                DoubleVector v100 = v99.blend(v97, v95);
+                VectorMask<Double> v101 = v0.compare(VectorOperators.GT, v85);
+                DoubleVector v102 = v0.mul(v5);
+                DoubleVector v103 = v0.mul(v6);
+                DoubleVector v104 = v103.neg();
+                DoubleVector v105 = v104.blend(v102, v101);
+                VectorMask<Double> v107 = v0.compare(VectorOperators.EQ, v106);
+                DoubleVector v109 = v0.fma(v5, v108);
+                DoubleVector v110 = v105.blend(v109, v107);
+                DoubleVector v111 = v7.fma(v93, v110);
+                DoubleVector v112 = v100.mul(v2);
+                v111.intoArray(loss, lossAt + i);
+                v112.intoArray(grad, gradAt + i);
+                s0 = s0.add(v111);
+            }
+            s0.intoArray(lanes, g);
         }
-        REST.bceWithLogitsWeighted(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale, posWeight);
+        REST.bceWithLogitsWeighted(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, posWeight, lanes);
     }
 
     private static void bceWithLogitsWeightedStage1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double posWeight) {
@@ -454,8 +486,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v42 = DoubleVector.broadcast(S, 0.16666666666666685);
         DoubleVector v44 = DoubleVector.broadcast(S, 0.5);
         DoubleVector v50 = DoubleVector.broadcast(S, 2.938735877055719e-39);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < n; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
             DoubleVector v8 = v0.abs();
             DoubleVector v9 = v8.neg();
@@ -503,8 +534,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v78 = DoubleVector.broadcast(S, 0.4000000000005667);
         DoubleVector v80 = DoubleVector.broadcast(S, 0.666666666666666);
         DoubleVector v85 = DoubleVector.broadcast(S, 0.0);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < n; i += LANES) {
             DoubleVector v52 = DoubleVector.fromArray(S, loss, lossAt + i);
             VectorMask<Double> v53 = v52.compare(VectorOperators.GT, v44);
             DoubleVector v54 = v52.sub(v4);
@@ -542,33 +572,38 @@ final class VectorDoubleLoops implements DoubleLoops {
     }
 
     @Override
-    public void klDiv(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
-        klDivStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
+    public void klDiv(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes) {
+        int full = n - n % COUNT;
+        klDivStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale);
         DoubleVector v2 = DoubleVector.broadcast(S, scale);
         DoubleVector v3 = DoubleVector.broadcast(S, 0.0);
         DoubleVector v60 = DoubleVector.broadcast(S, Double.NEGATIVE_INFINITY);
         DoubleVector v61 = DoubleVector.broadcast(S, Double.NaN);
         DoubleVector v64 = DoubleVector.broadcast(S, Double.POSITIVE_INFINITY);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
-            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
-            VectorMask<Double> v4 = v1.compare(VectorOperators.EQ, v3);
-            VectorMask<Double> v5 = v1.compare(VectorOperators.GT, v3);
-            DoubleVector v59 = DoubleVector.fromArray(S, loss, lossAt + i);
-            DoubleVector v62 = v61.blend(v60, v4);
-            DoubleVector v63 = v62.blend(v59, v5);
-            VectorMask<Double> v65 = v1.compare(VectorOperators.EQ, v64);
-            DoubleVector v66 = v63.blend(v64, v65);
-            DoubleVector v67 = v1.mul(v66);
-            DoubleVector v68 = v67.blend(v3, v4);
-            DoubleVector v69 = v1.neg();
-            DoubleVector v70 = v69.fma(v0, v68);
-            DoubleVector v71 = v69.mul(v2);
-            v70.intoArray(loss, lossAt + i);
-            v71.intoArray(grad, gradAt + i);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            for (int i = g; i < full; i += COUNT) {
+                DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+                DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
+                VectorMask<Double> v4 = v1.compare(VectorOperators.EQ, v3);
+                VectorMask<Double> v5 = v1.compare(VectorOperators.GT, v3);
+                DoubleVector v59 = DoubleVector.fromArray(S, loss, lossAt + i);
+                DoubleVector v62 = v61.blend(v60, v4);
+                DoubleVector v63 = v62.blend(v59, v5);
+                VectorMask<Double> v65 = v1.compare(VectorOperators.EQ, v64);
+                DoubleVector v66 = v63.blend(v64, v65);
+                DoubleVector v67 = v1.mul(v66);
+                DoubleVector v68 = v67.blend(v3, v4);
+                DoubleVector v69 = v1.neg();
+                DoubleVector v70 = v69.fma(v0, v68);
+                DoubleVector v71 = v69.mul(v2);
+                v70.intoArray(loss, lossAt + i);
+                v71.intoArray(grad, gradAt + i);
+                s0 = s0.add(v70);
+            }
+            s0.intoArray(lanes, g);
         }
-        REST.klDiv(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale);
+        REST.klDiv(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
 
     private static void klDivStage1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
@@ -592,8 +627,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v48 = DoubleVector.broadcast(S, 0.666666666666666);
         DoubleVector v54 = DoubleVector.broadcast(S, 5.497923018708371e-14);
         DoubleVector v57 = DoubleVector.broadcast(S, 0.6931471805598903);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < n; i += LANES) {
             DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
             VectorMask<Double> v7 = v1.compare(VectorOperators.LT, v6);
             DoubleVector v9 = v1.mul(v8);
@@ -634,22 +668,27 @@ final class VectorDoubleLoops implements DoubleLoops {
     }
 
     @Override
-    public void klDivOfLog(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
-        klDivOfLogStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
+    public void klDivOfLog(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes) {
+        int full = n - n % COUNT;
+        klDivOfLogStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale);
         DoubleVector v2 = DoubleVector.broadcast(S, scale);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
-            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
-            DoubleVector v57 = DoubleVector.fromArray(S, loss, lossAt + i);
-            DoubleVector v58 = v1.sub(v0);
-            DoubleVector v59 = v57.mul(v58);
-            DoubleVector v60 = v57.neg();
-            DoubleVector v61 = v60.mul(v2);
-            v59.intoArray(loss, lossAt + i);
-            v61.intoArray(grad, gradAt + i);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            for (int i = g; i < full; i += COUNT) {
+                DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+                DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
+                DoubleVector v57 = DoubleVector.fromArray(S, loss, lossAt + i);
+                DoubleVector v58 = v1.sub(v0);
+                DoubleVector v59 = v57.mul(v58);
+                DoubleVector v60 = v57.neg();
+                DoubleVector v61 = v60.mul(v2);
+                v59.intoArray(loss, lossAt + i);
+                v61.intoArray(grad, gradAt + i);
+                s0 = s0.add(v59);
+            }
+            s0.intoArray(lanes, g);
         }
-        REST.klDivOfLog(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale);
+        REST.klDivOfLog(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
 
     private static void klDivOfLogStage1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
@@ -673,8 +712,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v47 = DoubleVector.broadcast(S, 0.16666666666666685);
         DoubleVector v49 = DoubleVector.broadcast(S, 0.5);
         DoubleVector v53 = DoubleVector.broadcast(S, 1.0);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < n; i += LANES) {
             DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
             VectorMask<Double> v4 = v1.compare(VectorOperators.LT, v3);
             DoubleVector v5 = v1.blend(v3, v4);
@@ -715,22 +753,27 @@ final class VectorDoubleLoops implements DoubleLoops {
     }
 
     @Override
-    public void poissonNll(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
-        poissonNllStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
+    public void poissonNll(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes) {
+        int full = n - n % COUNT;
+        poissonNllStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale);
         DoubleVector v2 = DoubleVector.broadcast(S, scale);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
-            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
-            DoubleVector v57 = DoubleVector.fromArray(S, loss, lossAt + i);
-            DoubleVector v58 = v1.neg();
-            DoubleVector v59 = v58.fma(v0, v57);
-            DoubleVector v60 = v57.sub(v1);
-            DoubleVector v61 = v60.mul(v2);
-            v59.intoArray(loss, lossAt + i);
-            v61.intoArray(grad, gradAt + i);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            for (int i = g; i < full; i += COUNT) {
+                DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+                DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
+                DoubleVector v57 = DoubleVector.fromArray(S, loss, lossAt + i);
+                DoubleVector v58 = v1.neg();
+                DoubleVector v59 = v58.fma(v0, v57);
+                DoubleVector v60 = v57.sub(v1);
+                DoubleVector v61 = v60.mul(v2);
+                v59.intoArray(loss, lossAt + i);
+                v61.intoArray(grad, gradAt + i);
+                s0 = s0.add(v59);
+            }
+            s0.intoArray(lanes, g);
         }
-        REST.poissonNll(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale);
+        REST.poissonNll(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
 
     private static void poissonNllStage1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
@@ -754,8 +797,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v47 = DoubleVector.broadcast(S, 0.16666666666666685);
         DoubleVector v49 = DoubleVector.broadcast(S, 0.5);
         DoubleVector v53 = DoubleVector.broadcast(S, 1.0);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < n; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
             VectorMask<Double> v4 = v0.compare(VectorOperators.LT, v3);
             DoubleVector v5 = v0.blend(v3, v4);
@@ -796,37 +838,42 @@ final class VectorDoubleLoops implements DoubleLoops {
     }
 
     @Override
-    public void poissonNllFull(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
-        poissonNllFullStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
-        poissonNllFullStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
+    public void poissonNllFull(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes) {
+        int full = n - n % COUNT;
+        poissonNllFullStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale);
+        poissonNllFullStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale);
         DoubleVector v2 = DoubleVector.broadcast(S, scale);
         DoubleVector v49 = DoubleVector.broadcast(S, 0.5);
         DoubleVector v53 = DoubleVector.broadcast(S, 1.0);
         DoubleVector v66 = DoubleVector.broadcast(S, 0.0);
         DoubleVector v110 = DoubleVector.broadcast(S, 0.9189385332046728);
         DoubleVector v115 = DoubleVector.broadcast(S, Double.NaN);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
-            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
-            DoubleVector v57 = DoubleVector.fromArray(S, loss, lossAt + i);
-            DoubleVector v58 = v1.neg();
-            DoubleVector v59 = v58.fma(v0, v57);
-            DoubleVector v108 = DoubleVector.fromArray(S, grad, gradAt + i);
-            DoubleVector v109 = v1.add(v49);
-            DoubleVector v111 = v110.sub(v1);
-            DoubleVector v112 = v108.fma(v109, v111);
-            VectorMask<Double> v113 = v1.compare(VectorOperators.GT, v53);
-            VectorMask<Double> v114 = v1.compare(VectorOperators.LE, v53);
-            DoubleVector v116 = v115.blend(v66, v114);
-            DoubleVector v117 = v116.blend(v112, v113);
-            DoubleVector v118 = v59.add(v117);
-            DoubleVector v119 = v57.sub(v1);
-            DoubleVector v120 = v119.mul(v2);
-            v118.intoArray(loss, lossAt + i);
-            v120.intoArray(grad, gradAt + i);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            for (int i = g; i < full; i += COUNT) {
+                DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+                DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
+                DoubleVector v57 = DoubleVector.fromArray(S, loss, lossAt + i);
+                DoubleVector v58 = v1.neg();
+                DoubleVector v59 = v58.fma(v0, v57);
+                DoubleVector v108 = DoubleVector.fromArray(S, grad, gradAt + i);
+                DoubleVector v109 = v1.add(v49);
+                DoubleVector v111 = v110.sub(v1);
+                DoubleVector v112 = v108.fma(v109, v111);
+                VectorMask<Double> v113 = v1.compare(VectorOperators.GT, v53);
+                VectorMask<Double> v114 = v1.compare(VectorOperators.LE, v53);
+                DoubleVector v116 = v115.blend(v66, v114);
+                DoubleVector v117 = v116.blend(v112, v113);
+                DoubleVector v118 = v59.add(v117);
+                DoubleVector v119 = v57.sub(v1);
+                DoubleVector v120 = v119.mul(v2);
+                v118.intoArray(loss, lossAt + i);
+                v120.intoArray(grad, gradAt + i);
+                s0 = s0.add(v118);
+            }
+            s0.intoArray(lanes, g);
         }
-        REST.poissonNllFull(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale);
+        REST.poissonNllFull(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
 
     private static void poissonNllFullStage1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
@@ -850,8 +897,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v47 = DoubleVector.broadcast(S, 0.16666666666666685);
         DoubleVector v49 = DoubleVector.broadcast(S, 0.5);
         DoubleVector v53 = DoubleVector.broadcast(S, 1.0);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < n; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
             VectorMask<Double> v4 = v0.compare(VectorOperators.LT, v3);
             DoubleVector v5 = v0.blend(v3, v4);
@@ -912,8 +958,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v95 = DoubleVector.broadcast(S, 0.2857142855582956);
         DoubleVector v97 = DoubleVector.broadcast(S, 0.4000000000005667);
         DoubleVector v99 = DoubleVector.broadcast(S, 0.666666666666666);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < n; i += LANES) {
             DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
             VectorMask<Double> v61 = v1.compare(VectorOperators.LT, v60);
             DoubleVector v63 = v1.mul(v62);
@@ -954,8 +999,9 @@ final class VectorDoubleLoops implements DoubleLoops {
     }
 
     @Override
-    public void poissonNllOfRate(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double eps) {
-        poissonNllOfRateStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale, eps);
+    public void poissonNllOfRate(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double eps, double[] lanes) {
+        int full = n - n % COUNT;
+        poissonNllOfRateStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale, eps);
         DoubleVector v2 = DoubleVector.broadcast(S, scale);
         DoubleVector v3 = DoubleVector.broadcast(S, eps);
         DoubleVector v6 = DoubleVector.broadcast(S, 0.0);
@@ -963,32 +1009,36 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v63 = DoubleVector.broadcast(S, Double.NEGATIVE_INFINITY);
         DoubleVector v64 = DoubleVector.broadcast(S, Double.NaN);
         DoubleVector v67 = DoubleVector.broadcast(S, Double.POSITIVE_INFINITY);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
-            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
-            DoubleVector v4 = v1.neg();
-            DoubleVector v5 = v0.add(v3);
-            VectorMask<Double> v7 = v5.compare(VectorOperators.GT, v6);
-            DoubleVector v61 = DoubleVector.fromArray(S, loss, lossAt + i);
-            VectorMask<Double> v62 = v5.compare(VectorOperators.EQ, v6);
-            DoubleVector v65 = v64.blend(v63, v62);
-            DoubleVector v66 = v65.blend(v61, v7);
-            VectorMask<Double> v68 = v5.compare(VectorOperators.EQ, v67);
-            DoubleVector v69 = v66.blend(v67, v68);
-            DoubleVector v70 = v4.fma(v69, v0);
-            VectorMask<Double> v71 = v0.compare(VectorOperators.EQ, v67);
-            DoubleVector v72 = v1.div(v5);
-            DoubleVector v73 = v28.sub(v72);
-            DoubleVector v74 = v0.sub(v1);
-            DoubleVector v75 = v74.add(v3);
-            DoubleVector v76 = v75.div(v5);
-            DoubleVector v77 = v76.blend(v73, v71);
-            DoubleVector v78 = v77.mul(v2);
-            v70.intoArray(loss, lossAt + i);
-            v78.intoArray(grad, gradAt + i);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            for (int i = g; i < full; i += COUNT) {
+                DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+                DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
+                DoubleVector v4 = v1.neg();
+                DoubleVector v5 = v0.add(v3);
+                VectorMask<Double> v7 = v5.compare(VectorOperators.GT, v6);
+                DoubleVector v61 = DoubleVector.fromArray(S, loss, lossAt + i);
+                VectorMask<Double> v62 = v5.compare(VectorOperators.EQ, v6);
+                DoubleVector v65 = v64.blend(v63, v62);
+                DoubleVector v66 = v65.blend(v61, v7);
+                VectorMask<Double> v68 = v5.compare(VectorOperators.EQ, v67);
+                DoubleVector v69 = v66.blend(v67, v68);
+                DoubleVector v70 = v4.fma(v69, v0);
+                VectorMask<Double> v71 = v0.compare(VectorOperators.EQ, v67);
+                DoubleVector v72 = v1.div(v5);
+                DoubleVector v73 = v28.sub(v72);
+                DoubleVector v74 = v0.sub(v1);
+                DoubleVector v75 = v74.add(v3);
+                DoubleVector v76 = v75.div(v5);
+                DoubleVector v77 = v76.blend(v73, v71);
+                DoubleVector v78 = v77.mul(v2);
+                v70.intoArray(loss, lossAt + i);
+                v78.intoArray(grad, gradAt + i);
+                s0 = s0.add(v70);
+            }
+            s0.intoArray(lanes, g);
         }
-        REST.poissonNllOfRate(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale, eps);
+        REST.poissonNllOfRate(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, eps, lanes);
     }
 
     private static void poissonNllOfRateStage1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double eps) {
@@ -1013,8 +1063,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v50 = DoubleVector.broadcast(S, 0.666666666666666);
         DoubleVector v56 = DoubleVector.broadcast(S, 5.497923018708371e-14);
         DoubleVector v59 = DoubleVector.broadcast(S, 0.6931471805598903);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < n; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
             DoubleVector v5 = v0.add(v3);
             VectorMask<Double> v9 = v5.compare(VectorOperators.LT, v8);
@@ -1056,9 +1105,10 @@ final class VectorDoubleLoops implements DoubleLoops {
     }
 
     @Override
-    public void poissonNllOfRateFull(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double eps) {
-        poissonNllOfRateFullStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale, eps);
-        poissonNllOfRateFullStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale, eps);
+    public void poissonNllOfRateFull(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double eps, double[] lanes) {
+        int full = n - n % COUNT;
+        poissonNllOfRateFullStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale, eps);
+        poissonNllOfRateFullStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale, eps);
         DoubleVector v2 = DoubleVector.broadcast(S, scale);
         DoubleVector v3 = DoubleVector.broadcast(S, eps);
         DoubleVector v6 = DoubleVector.broadcast(S, 0.0);
@@ -1068,41 +1118,45 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v64 = DoubleVector.broadcast(S, Double.NaN);
         DoubleVector v67 = DoubleVector.broadcast(S, Double.POSITIVE_INFINITY);
         DoubleVector v107 = DoubleVector.broadcast(S, 0.9189385332046728);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
-            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
-            DoubleVector v4 = v1.neg();
-            DoubleVector v5 = v0.add(v3);
-            VectorMask<Double> v7 = v5.compare(VectorOperators.GT, v6);
-            DoubleVector v61 = DoubleVector.fromArray(S, loss, lossAt + i);
-            VectorMask<Double> v62 = v5.compare(VectorOperators.EQ, v6);
-            DoubleVector v65 = v64.blend(v63, v62);
-            DoubleVector v66 = v65.blend(v61, v7);
-            VectorMask<Double> v68 = v5.compare(VectorOperators.EQ, v67);
-            DoubleVector v69 = v66.blend(v67, v68);
-            DoubleVector v70 = v4.fma(v69, v0);
-            DoubleVector v105 = DoubleVector.fromArray(S, grad, gradAt + i);
-            DoubleVector v106 = v1.add(v35);
-            DoubleVector v108 = v107.sub(v1);
-            DoubleVector v109 = v105.fma(v106, v108);
-            VectorMask<Double> v110 = v1.compare(VectorOperators.GT, v28);
-            VectorMask<Double> v111 = v1.compare(VectorOperators.LE, v28);
-            DoubleVector v112 = v64.blend(v6, v111);
-            DoubleVector v113 = v112.blend(v109, v110);
-            DoubleVector v114 = v70.add(v113);
-            VectorMask<Double> v115 = v0.compare(VectorOperators.EQ, v67);
-            DoubleVector v116 = v1.div(v5);
-            DoubleVector v117 = v28.sub(v116);
-            DoubleVector v118 = v0.sub(v1);
-            DoubleVector v119 = v118.add(v3);
-            DoubleVector v120 = v119.div(v5);
-            DoubleVector v121 = v120.blend(v117, v115);
-            DoubleVector v122 = v121.mul(v2);
-            v114.intoArray(loss, lossAt + i);
-            v122.intoArray(grad, gradAt + i);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            for (int i = g; i < full; i += COUNT) {
+                DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+                DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
+                DoubleVector v4 = v1.neg();
+                DoubleVector v5 = v0.add(v3);
+                VectorMask<Double> v7 = v5.compare(VectorOperators.GT, v6);
+                DoubleVector v61 = DoubleVector.fromArray(S, loss, lossAt + i);
+                VectorMask<Double> v62 = v5.compare(VectorOperators.EQ, v6);
+                DoubleVector v65 = v64.blend(v63, v62);
+                DoubleVector v66 = v65.blend(v61, v7);
+                VectorMask<Double> v68 = v5.compare(VectorOperators.EQ, v67);
+                DoubleVector v69 = v66.blend(v67, v68);
+                DoubleVector v70 = v4.fma(v69, v0);
+                DoubleVector v105 = DoubleVector.fromArray(S, grad, gradAt + i);
+                DoubleVector v106 = v1.add(v35);
+                DoubleVector v108 = v107.sub(v1);
+                DoubleVector v109 = v105.fma(v106, v108);
+                VectorMask<Double> v110 = v1.compare(VectorOperators.GT, v28);
+                VectorMask<Double> v111 = v1.compare(VectorOperators.LE, v28);
+                DoubleVector v112 = v64.blend(v6, v111);
+                DoubleVector v113 = v112.blend(v109, v110);
+                DoubleVector v114 = v70.add(v113);
+                VectorMask<Double> v115 = v0.compare(VectorOperators.EQ, v67);
+                DoubleVector v116 = v1.div(v5);
+                DoubleVector v117 = v28.sub(v116);
+                DoubleVector v118 = v0.sub(v1);
+                DoubleVector v119 = v118.add(v3);
+                DoubleVector v120 = v119.div(v5);
+                DoubleVector v121 = v120.blend(v117, v115);
+                DoubleVector v122 = v121.mul(v2);
+                v114.intoArray(loss, lossAt + i);
+                v122.intoArray(grad, gradAt + i);
+                s0 = s0.add(v114);
+            }
+            s0.intoArray(lanes, g);
         }
-        REST.poissonNllOfRateFull(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale, eps);
+        REST.poissonNllOfRateFull(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, eps, lanes);
     }
 
     private static void poissonNllOfRateFullStage1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double eps) {
@@ -1127,8 +1181,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v50 = DoubleVector.broadcast(S, 0.666666666666666);
         DoubleVector v56 = DoubleVector.broadcast(S, 5.497923018708371e-14);
         DoubleVector v59 = DoubleVector.broadcast(S, 0.6931471805598903);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < n; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
             DoubleVector v5 = v0.add(v3);
             VectorMask<Double> v9 = v5.compare(VectorOperators.LT, v8);
@@ -1190,8 +1243,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v50 = DoubleVector.broadcast(S, 0.666666666666666);
         DoubleVector v56 = DoubleVector.broadcast(S, 5.497923018708371e-14);
         DoubleVector v59 = DoubleVector.broadcast(S, 0.6931471805598903);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < n; i += LANES) {
             DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
             VectorMask<Double> v71 = v1.compare(VectorOperators.LT, v8);
             DoubleVector v72 = v1.mul(v10);
@@ -1232,8 +1284,9 @@ final class VectorDoubleLoops implements DoubleLoops {
     }
 
     @Override
-    public void gaussianNll(double[] input, int inputAt, double[] target, int targetAt, double[] var, int varAt, double[] loss, int lossAt, double[] gradInput, int gradInputAt, double[] gradVar, int gradVarAt, int n, double scale, double eps, double constant) {
-        gaussianNllStage1(input, inputAt, target, targetAt, var, varAt, loss, lossAt, gradInput, gradInputAt, gradVar, gradVarAt, n, scale, eps, constant);
+    public void gaussianNll(double[] input, int inputAt, double[] target, int targetAt, double[] var, int varAt, double[] loss, int lossAt, double[] gradInput, int gradInputAt, double[] gradVar, int gradVarAt, int n, double scale, double eps, double constant, double[] lanes) {
+        int full = n - n % COUNT;
+        gaussianNllStage1(input, inputAt, target, targetAt, var, varAt, loss, lossAt, gradInput, gradInputAt, gradVar, gradVarAt, full, scale, eps, constant);
         DoubleVector v3 = DoubleVector.broadcast(S, scale);
         DoubleVector v4 = DoubleVector.broadcast(S, eps);
         DoubleVector v5 = DoubleVector.broadcast(S, constant);
@@ -1243,36 +1296,40 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v67 = DoubleVector.broadcast(S, Double.NEGATIVE_INFINITY);
         DoubleVector v68 = DoubleVector.broadcast(S, Double.NaN);
         DoubleVector v71 = DoubleVector.broadcast(S, Double.POSITIVE_INFINITY);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
-            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
-            DoubleVector v2 = DoubleVector.fromArray(S, var, varAt + i);
-            VectorMask<Double> v6 = v2.compare(VectorOperators.LT, v4);
-            DoubleVector v7 = v2.blend(v4, v6);
-            DoubleVector v8 = v0.sub(v1);
-            DoubleVector v9 = v8.div(v7);
-            VectorMask<Double> v11 = v7.compare(VectorOperators.GT, v10);
-            DoubleVector v65 = DoubleVector.fromArray(S, loss, lossAt + i);
-            VectorMask<Double> v66 = v7.compare(VectorOperators.EQ, v10);
-            DoubleVector v69 = v68.blend(v67, v66);
-            DoubleVector v70 = v69.blend(v65, v11);
-            VectorMask<Double> v72 = v7.compare(VectorOperators.EQ, v71);
-            DoubleVector v73 = v70.blend(v71, v72);
-            DoubleVector v74 = v9.fma(v8, v73);
-            DoubleVector v75 = v74.mul(v39);
-            DoubleVector v76 = v75.add(v5);
-            DoubleVector v77 = v9.mul(v3);
-            DoubleVector v78 = v9.neg();
-            DoubleVector v79 = v78.fma(v8, v32);
-            DoubleVector v80 = v79.div(v7);
-            DoubleVector v81 = v3.mul(v39);
-            DoubleVector v82 = v80.mul(v81);
-            v76.intoArray(loss, lossAt + i);
-            v77.intoArray(gradInput, gradInputAt + i);
-            v82.intoArray(gradVar, gradVarAt + i);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            for (int i = g; i < full; i += COUNT) {
+                DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+                DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
+                DoubleVector v2 = DoubleVector.fromArray(S, var, varAt + i);
+                VectorMask<Double> v6 = v2.compare(VectorOperators.LT, v4);
+                DoubleVector v7 = v2.blend(v4, v6);
+                DoubleVector v8 = v0.sub(v1);
+                DoubleVector v9 = v8.div(v7);
+                VectorMask<Double> v11 = v7.compare(VectorOperators.GT, v10);
+                DoubleVector v65 = DoubleVector.fromArray(S, loss, lossAt + i);
+                VectorMask<Double> v66 = v7.compare(VectorOperators.EQ, v10);
+                DoubleVector v69 = v68.blend(v67, v66);
+                DoubleVector v70 = v69.blend(v65, v11);
+                VectorMask<Double> v72 = v7.compare(VectorOperators.EQ, v71);
+                DoubleVector v73 = v70.blend(v71, v72);
+                DoubleVector v74 = v9.fma(v8, v73);
+                DoubleVector v75 = v74.mul(v39);
+                DoubleVector v76 = v75.add(v5);
+                DoubleVector v77 = v9.mul(v3);
+                DoubleVector v78 = v9.neg();
+                DoubleVector v79 = v78.fma(v8, v32);
+                DoubleVector v80 = v79.div(v7);
+                DoubleVector v81 = v3.mul(v39);
+                DoubleVector v82 = v80.mul(v81);
+                v76.intoArray(loss, lossAt + i);
+                v77.intoArray(gradInput, gradInputAt + i);
+                v82.intoArray(gradVar, gradVarAt + i);
+                s0 = s0.add(v76);
+            }
+            s0.intoArray(lanes, g);
         }
-        REST.gaussianNll(input, inputAt + i, target, targetAt + i, var, varAt + i, loss, lossAt + i, gradInput, gradInputAt + i, gradVar, gradVarAt + i, n - i, scale, eps, constant);
+        REST.gaussianNll(input, inputAt + full, target, targetAt + full, var, varAt + full, loss, lossAt + full, gradInput, gradInputAt + full, gradVar, gradVarAt + full, n - full, scale, eps, constant, lanes);
     }
 
     private static void gaussianNllStage1(double[] input, int inputAt, double[] target, int targetAt, double[] var, int varAt, double[] loss, int lossAt, double[] gradInput, int gradInputAt, double[] gradVar, int gradVarAt, int n, double scale, double eps, double constant) {
@@ -1297,8 +1354,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v54 = DoubleVector.broadcast(S, 0.666666666666666);
         DoubleVector v60 = DoubleVector.broadcast(S, 5.497923018708371e-14);
         DoubleVector v63 = DoubleVector.broadcast(S, 0.6931471805598903);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < n; i += LANES) {
             DoubleVector v2 = DoubleVector.fromArray(S, var, varAt + i);
             VectorMask<Double> v6 = v2.compare(VectorOperators.LT, v4);
             DoubleVector v7 = v2.blend(v4, v6);
@@ -1341,62 +1397,72 @@ final class VectorDoubleLoops implements DoubleLoops {
     }
 
     @Override
-    public void hingeEmbedding(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double margin) {
+    public void hingeEmbedding(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double margin, double[] lanes) {
+        int full = n - n % COUNT;
         DoubleVector v2 = DoubleVector.broadcast(S, scale);
         DoubleVector v3 = DoubleVector.broadcast(S, margin);
         DoubleVector v5 = DoubleVector.broadcast(S, 0.0);
         DoubleVector v11 = DoubleVector.broadcast(S, 1.0);
         DoubleVector v13 = DoubleVector.broadcast(S, -1.0);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
-            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
-            DoubleVector v4 = v3.sub(v0);
-            VectorMask<Double> v6 = v4.compare(VectorOperators.LT, v5);
-            DoubleVector v7 = v4.blend(v5, v6);
-            VectorMask<Double> v8 = v0.compare(VectorOperators.LT, v3);
-            DoubleVector v9 = v2.neg();
-            DoubleVector v10 = v5.blend(v9, v8);
-            VectorMask<Double> v12 = v1.compare(VectorOperators.EQ, v11);
-            VectorMask<Double> v14 = v1.compare(VectorOperators.EQ, v13);
-            DoubleVector v15 = v7.blend(v5, v12);
-            DoubleVector v16 = v0.blend(v5, v14);
-            DoubleVector v17 = v15.add(v16);
-            DoubleVector v18 = v10.blend(v5, v12);
-            DoubleVector v19 = v2.blend(v5, v14);
-            DoubleVector v20 = v18.add(v19);
-            v17.intoArray(loss, lossAt + i);
-            v20.intoArray(grad, gradAt + i);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            for (int i = g; i < full; i += COUNT) {
+                DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+                DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
+                DoubleVector v4 = v3.sub(v0);
+                VectorMask<Double> v6 = v4.compare(VectorOperators.LT, v5);
+                DoubleVector v7 = v4.blend(v5, v6);
+                VectorMask<Double> v8 = v0.compare(VectorOperators.LT, v3);
+                DoubleVector v9 = v2.neg();
+                DoubleVector v10 = v5.blend(v9, v8);
+                VectorMask<Double> v12 = v1.compare(VectorOperators.EQ, v11);
+                VectorMask<Double> v14 = v1.compare(VectorOperators.EQ, v13);
+                DoubleVector v15 = v7.blend(v5, v12);
+                DoubleVector v16 = v0.blend(v5, v14);
+                DoubleVector v17 = v15.add(v16);
+                DoubleVector v18 = v10.blend(v5, v12);
+                DoubleVector v19 = v2.blend(v5, v14);
+                DoubleVector v20 = v18.add(v19);
+                v17.intoArray(loss, lossAt + i);
+                v20.intoArray(grad, gradAt + i);
+                s0 = s0.add(v17);
+            }
+            s0.intoArray(lanes, g);
         }
-        REST.hingeEmbedding(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale, margin);
+        REST.hingeEmbedding(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, margin, lanes);
     }
 
     @Override
-    public void softMargin(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
-        softMarginStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
-        softMarginStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
+    public void softMargin(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes) {
+        int full = n - n % COUNT;
+        softMarginStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale);
+        softMarginStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale);
         DoubleVector v2 = DoubleVector.broadcast(S, scale);
         DoubleVector v45 = DoubleVector.broadcast(S, 1.0);
         DoubleVector v83 = DoubleVector.broadcast(S, 0.0);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
-            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
-            DoubleVector v3 = v1.neg();
-            DoubleVector v4 = v3.mul(v0);
-            DoubleVector v91 = DoubleVector.fromArray(S, loss, lossAt + i);
-            DoubleVector v92 = DoubleVector.fromArray(S, grad, gradAt + i);
-            VectorMask<Double> v93 = v4.compare(VectorOperators.GT, v83);
-            DoubleVector v94 = v4.add(v91);
-            DoubleVector v95 = v91.blend(v94, v93);
-            DoubleVector v96 = v45.sub(v92);
-            DoubleVector v97 = v92.blend(v96, v93);
-            DoubleVector v98 = v3.mul(v97);
-            DoubleVector v99 = v98.mul(v2);
-            v95.intoArray(loss, lossAt + i);
-            v99.intoArray(grad, gradAt + i);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            for (int i = g; i < full; i += COUNT) {
+                DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+                DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
+                DoubleVector v3 = v1.neg();
+                DoubleVector v4 = v3.mul(v0);
+                DoubleVector v91 = DoubleVector.fromArray(S, loss, lossAt + i);
+                DoubleVector v92 = DoubleVector.fromArray(S, grad, gradAt + i);
+                VectorMask<Double> v93 = v4.compare(VectorOperators.GT, v83);
+                DoubleVector v94 = v4.add(v91);
+                DoubleVector v95 = v91.blend(v94, v93);
+                DoubleVector v96 = v45.sub(v92);
+                DoubleVector v97 = v92.blend(v96, v93);
+                DoubleVector v98 = v3.mul(v97);
+                DoubleVector v99 = v98.mul(v2);
+                v95.intoArray(loss, lossAt + i);
+                v99.intoArray(grad, gradAt + i);
+                s0 = s0.add(v95);
+            }
+            s0.intoArray(lanes, g);
         }
-        REST.softMargin(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale);
+        REST.softMargin(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
 
     private static void softMarginStage1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
@@ -1418,8 +1484,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v41 = DoubleVector.broadcast(S, 0.5);
         DoubleVector v45 = DoubleVector.broadcast(S, 1.0);
         DoubleVector v48 = DoubleVector.broadcast(S, 2.938735877055719e-39);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < n; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
             DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
             DoubleVector v3 = v1.neg();
@@ -1470,8 +1535,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v76 = DoubleVector.broadcast(S, 0.4000000000005667);
         DoubleVector v78 = DoubleVector.broadcast(S, 0.666666666666666);
         DoubleVector v83 = DoubleVector.broadcast(S, 0.0);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < n; i += LANES) {
             DoubleVector v50 = DoubleVector.fromArray(S, loss, lossAt + i);
             VectorMask<Double> v51 = v50.compare(VectorOperators.GT, v41);
             DoubleVector v52 = v50.sub(v45);
@@ -1509,35 +1573,41 @@ final class VectorDoubleLoops implements DoubleLoops {
     }
 
     @Override
-    public void marginRanking(double[] input1, int input1At, double[] input2, int input2At, double[] target, int targetAt, double[] loss, int lossAt, double[] gradInput1, int gradInput1At, double[] gradInput2, int gradInput2At, int n, double scale, double margin) {
+    public void marginRanking(double[] input1, int input1At, double[] input2, int input2At, double[] target, int targetAt, double[] loss, int lossAt, double[] gradInput1, int gradInput1At, double[] gradInput2, int gradInput2At, int n, double scale, double margin, double[] lanes) {
+        int full = n - n % COUNT;
         DoubleVector v3 = DoubleVector.broadcast(S, scale);
         DoubleVector v4 = DoubleVector.broadcast(S, margin);
         DoubleVector v8 = DoubleVector.broadcast(S, 0.0);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            DoubleVector v0 = DoubleVector.fromArray(S, input1, input1At + i);
-            DoubleVector v1 = DoubleVector.fromArray(S, input2, input2At + i);
-            DoubleVector v2 = DoubleVector.fromArray(S, target, targetAt + i);
-            DoubleVector v5 = v2.neg();
-            DoubleVector v6 = v0.sub(v1);
-            DoubleVector v7 = v5.fma(v6, v4);
-            VectorMask<Double> v9 = v7.compare(VectorOperators.GT, v8);
-            DoubleVector v10 = v2.mul(v3);
-            DoubleVector v11 = v8.blend(v10, v9);
-            VectorMask<Double> v12 = v7.compare(VectorOperators.LT, v8);
-            DoubleVector v13 = v7.blend(v8, v12);
-            DoubleVector v14 = v11.neg();
-            v13.intoArray(loss, lossAt + i);
-            v14.intoArray(gradInput1, gradInput1At + i);
-            v11.intoArray(gradInput2, gradInput2At + i);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            for (int i = g; i < full; i += COUNT) {
+                DoubleVector v0 = DoubleVector.fromArray(S, input1, input1At + i);
+                DoubleVector v1 = DoubleVector.fromArray(S, input2, input2At + i);
+                DoubleVector v2 = DoubleVector.fromArray(S, target, targetAt + i);
+                DoubleVector v5 = v2.neg();
+                DoubleVector v6 = v0.sub(v1);
+                DoubleVector v7 = v5.fma(v6, v4);
+                VectorMask<Double> v9 = v7.compare(VectorOperators.GT, v8);
+                DoubleVector v10 = v2.mul(v3);
+                DoubleVector v11 = v8.blend(v10, v9);
+                VectorMask<Double> v12 = v7.compare(VectorOperators.LT, v8);
+                DoubleVector v13 = v7.blend(v8, v12);
+                DoubleVector v14 = v11.neg();
+                v13.intoArray(loss, lossAt + i);
+                v14.intoArray(gradInput1, gradInput1At + i);
+                v11.intoArray(gradInput2, gradInput2At + i);
+                s0 = s0.add(v13);
+            }
+            s0.intoArray(lanes, g);
         }
-        REST.marginRanking(input1, input1At + i, input2, input2At + i, target, targetAt + i, loss, lossAt + i, gradInput1, gradInput1At + i, gradInput2, gradInput2At + i, n - i, scale, margin);
+        REST.marginRanking(input1, input1At + full, input2, input2At + full, target, targetAt + full, loss, lossAt + full, gradInput1, gradInput1At + full, gradInput2, gradInput2At + full, n - full, scale, margin, lanes);
     }
 
     @Override
-    public void sigmoidFocal(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double alpha, double restOfAlpha) {
-        sigmoidFocalStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale, alpha, restOfAlpha);
-        sigmoidFocalStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale, alpha, restOfAlpha);
+    public void sigmoidFocal(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double alpha, double restOfAlpha, double[] lanes) {
+        int full = n - n % COUNT;
+        sigmoidFocalStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale, alpha, restOfAlpha);
+        sigmoidFocalStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale, alpha, restOfAlpha);
         DoubleVector v2 = DoubleVector.broadcast(S, scale);
         DoubleVector v3 = DoubleVector.broadcast(S, alpha);
         DoubleVector v4 = DoubleVector.broadcast(S, restOfAlpha);
@@ -1546,50 +1616,54 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v84 = DoubleVector.broadcast(S, 0.0);
         DoubleVector v103 = DoubleVector.broadcast(S, Double.NEGATIVE_INFINITY);
         DoubleVector v105 = DoubleVector.broadcast(S, Double.POSITIVE_INFINITY);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
-            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
-            DoubleVector v6 = v5.sub(v1);
-            DoubleVector v92 = DoubleVector.fromArray(S, loss, lossAt + i);
-            DoubleVector v93 = DoubleVector.fromArray(S, grad, gradAt + i);
-            DoubleVector v94 = v5.sub(v93);
-            VectorMask<Double> v95 = v0.compare(VectorOperators.GE, v84);
-            DoubleVector v96 = v93.blend(v94, v95);
-            DoubleVector v97 = v94.blend(v93, v95);
-            VectorMask<Double> v98 = v0.compare(VectorOperators.GT, v84);
-            DoubleVector v99 = v0.mul(v6);
-            DoubleVector v100 = v0.mul(v1);
-            DoubleVector v101 = v100.neg();
-            DoubleVector v102 = v101.blend(v99, v98);
-            VectorMask<Double> v104 = v0.compare(VectorOperators.EQ, v103);
-            DoubleVector v106 = v0.fma(v6, v105);
-            DoubleVector v107 = v102.blend(v106, v104);
-            DoubleVector v108 = v107.add(v92);
-            DoubleVector v109 = v6.mul(v96);
-            DoubleVector v110 = v1.fma(v97, v109);
-            DoubleVector v111 = v4.mul(v6);
-            DoubleVector v112 = v3.fma(v1, v111);
-            DoubleVector v113 = v6.sub(v93);
-            DoubleVector v114 = v93.sub(v1);
-            DoubleVector v115 = v114.blend(v113, v95);
-            DoubleVector v116 = v96.mul(v97);
-            DoubleVector v117 = v108.mul(v116);
-            DoubleVector v118 = v1.add(v1);
-            DoubleVector v119 = v5.sub(v118);
-            DoubleVector v120 = v117.mul(v119);
-            DoubleVector v121 = v120.mul(v57);
-            DoubleVector v122 = v110.mul(v110);
-            DoubleVector v123 = v112.mul(v122);
-            DoubleVector v124 = v123.mul(v108);
-            DoubleVector v125 = v112.mul(v110);
-            DoubleVector v126 = v110.fma(v115, v121);
-            DoubleVector v127 = v125.mul(v126);
-            DoubleVector v128 = v127.mul(v2);
-            v124.intoArray(loss, lossAt + i);
-            v128.intoArray(grad, gradAt + i);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            for (int i = g; i < full; i += COUNT) {
+                DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+                DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
+                DoubleVector v6 = v5.sub(v1);
+                DoubleVector v92 = DoubleVector.fromArray(S, loss, lossAt + i);
+                DoubleVector v93 = DoubleVector.fromArray(S, grad, gradAt + i);
+                DoubleVector v94 = v5.sub(v93);
+                VectorMask<Double> v95 = v0.compare(VectorOperators.GE, v84);
+                DoubleVector v96 = v93.blend(v94, v95);
+                DoubleVector v97 = v94.blend(v93, v95);
+                VectorMask<Double> v98 = v0.compare(VectorOperators.GT, v84);
+                DoubleVector v99 = v0.mul(v6);
+                DoubleVector v100 = v0.mul(v1);
+                DoubleVector v101 = v100.neg();
+                DoubleVector v102 = v101.blend(v99, v98);
+                VectorMask<Double> v104 = v0.compare(VectorOperators.EQ, v103);
+                DoubleVector v106 = v0.fma(v6, v105);
+                DoubleVector v107 = v102.blend(v106, v104);
+                DoubleVector v108 = v107.add(v92);
+                DoubleVector v109 = v6.mul(v96);
+                DoubleVector v110 = v1.fma(v97, v109);
+                DoubleVector v111 = v4.mul(v6);
+                DoubleVector v112 = v3.fma(v1, v111);
+                DoubleVector v113 = v6.sub(v93);
+                DoubleVector v114 = v93.sub(v1);
+                DoubleVector v115 = v114.blend(v113, v95);
+                DoubleVector v116 = v96.mul(v97);
+                DoubleVector v117 = v108.mul(v116);
+                DoubleVector v118 = v1.add(v1);
+                DoubleVector v119 = v5.sub(v118);
+                DoubleVector v120 = v117.mul(v119);
+                DoubleVector v121 = v120.mul(v57);
+                DoubleVector v122 = v110.mul(v110);
+                DoubleVector v123 = v112.mul(v122);
+                DoubleVector v124 = v123.mul(v108);
+                DoubleVector v125 = v112.mul(v110);
+                DoubleVector v126 = v110.fma(v115, v121);
+                DoubleVector v127 = v125.mul(v126);
+                DoubleVector v128 = v127.mul(v2);
+                v124.intoArray(loss, lossAt + i);
+                v128.intoArray(grad, gradAt + i);
+                s0 = s0.add(v124);
+            }
+            s0.intoArray(lanes, g);
         }
-        REST.sigmoidFocal(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale, alpha, restOfAlpha);
+        REST.sigmoidFocal(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, alpha, restOfAlpha, lanes);
     }
 
     private static void sigmoidFocalStage1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double alpha, double restOfAlpha) {
@@ -1611,8 +1685,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v41 = DoubleVector.broadcast(S, 0.16666666666666685);
         DoubleVector v43 = DoubleVector.broadcast(S, 0.5);
         DoubleVector v49 = DoubleVector.broadcast(S, 2.938735877055719e-39);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < n; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
             DoubleVector v7 = v0.abs();
             DoubleVector v8 = v7.neg();
@@ -1660,8 +1733,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v77 = DoubleVector.broadcast(S, 0.4000000000005667);
         DoubleVector v79 = DoubleVector.broadcast(S, 0.666666666666666);
         DoubleVector v84 = DoubleVector.broadcast(S, 0.0);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < n; i += LANES) {
             DoubleVector v51 = DoubleVector.fromArray(S, loss, lossAt + i);
             VectorMask<Double> v52 = v51.compare(VectorOperators.GT, v43);
             DoubleVector v53 = v51.sub(v5);
@@ -1700,6 +1772,7 @@ final class VectorDoubleLoops implements DoubleLoops {
 
     @Override
     public void expBelow(double[] input, int inputAt, double[] result, int resultAt, int n, double top) {
+        int full = S.loopBound(n);
         DoubleVector v1 = DoubleVector.broadcast(S, top);
         DoubleVector v3 = DoubleVector.broadcast(S, -746.0);
         DoubleVector v6 = DoubleVector.broadcast(S, 1.4426950408889634);
@@ -1719,8 +1792,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v37 = DoubleVector.broadcast(S, 0.5);
         DoubleVector v41 = DoubleVector.broadcast(S, 1.0);
         DoubleVector v44 = DoubleVector.broadcast(S, 2.938735877055719e-39);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < full; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
             DoubleVector v2 = v0.sub(v1);
             VectorMask<Double> v4 = v2.compare(VectorOperators.LT, v3);
@@ -1750,11 +1822,12 @@ final class VectorDoubleLoops implements DoubleLoops {
             DoubleVector v45 = v43.mul(v44);
             v45.intoArray(result, resultAt + i);
         }
-        REST.expBelow(input, inputAt + i, result, resultAt + i, n - i, top);
+        REST.expBelow(input, inputAt + full, result, resultAt + full, n - full, top);
     }
 
     @Override
     public void expBelowEach(double[] input, int inputAt, double[] top, int topAt, double[] result, int resultAt, int n) {
+        int full = S.loopBound(n);
         DoubleVector v3 = DoubleVector.broadcast(S, -746.0);
         DoubleVector v6 = DoubleVector.broadcast(S, 1.4426950408889634);
         DoubleVector v7 = DoubleVector.broadcast(S, 6755399441056895.0);
@@ -1773,8 +1846,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v37 = DoubleVector.broadcast(S, 0.5);
         DoubleVector v41 = DoubleVector.broadcast(S, 1.0);
         DoubleVector v44 = DoubleVector.broadcast(S, 2.938735877055719e-39);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < full; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
             DoubleVector v1 = DoubleVector.fromArray(S, top, topAt + i);
             DoubleVector v2 = v0.sub(v1);
@@ -1805,11 +1877,12 @@ final class VectorDoubleLoops implements DoubleLoops {
             DoubleVector v45 = v43.mul(v44);
             v45.intoArray(result, resultAt + i);
         }
-        REST.expBelowEach(input, inputAt + i, top, topAt + i, result, resultAt + i, n - i);
+        REST.expBelowEach(input, inputAt + full, top, topAt + full, result, resultAt + full, n - full);
     }
 
     @Override
     public void log1p(double[] input, int inputAt, double[] result, int resultAt, int n) {
+        int full = S.loopBound(n);
         DoubleVector v1 = DoubleVector.broadcast(S, 1.0);
         LongVector v6 = LongVector.broadcast(B, 4604544271217802189L);
         LongVector v12 = LongVector.broadcast(B, 4843621399236968448L);
@@ -1827,8 +1900,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v44 = DoubleVector.broadcast(S, 5.497923018708371e-14);
         DoubleVector v47 = DoubleVector.broadcast(S, 0.6931471805598903);
         DoubleVector v51 = DoubleVector.broadcast(S, Double.POSITIVE_INFINITY);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < full; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
             DoubleVector v2 = v0.add(v1);
             DoubleVector v3 = v2.sub(v1);
@@ -1868,41 +1940,41 @@ final class VectorDoubleLoops implements DoubleLoops {
             DoubleVector v53 = v0.blend(v50, v52);
             v53.intoArray(result, resultAt + i);
         }
-        REST.log1p(input, inputAt + i, result, resultAt + i, n - i);
+        REST.log1p(input, inputAt + full, result, resultAt + full, n - full);
     }
 
     @Override
     public void scaled(double[] input, int inputAt, double[] result, int resultAt, int n, double scale) {
+        int full = S.loopBound(n);
         DoubleVector v1 = DoubleVector.broadcast(S, scale);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < full; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
             DoubleVector v2 = v0.mul(v1);
             v2.intoArray(result, resultAt + i);
         }
-        REST.scaled(input, inputAt + i, result, resultAt + i, n - i, scale);
+        REST.scaled(input, inputAt + full, result, resultAt + full, n - full, scale);
     }
 
     @Override
     public void multiplied(double[] input, int inputAt, double[] factor, int factorAt, double[] result, int resultAt, int n, double scale) {
+        int full = S.loopBound(n);
         DoubleVector v2 = DoubleVector.broadcast(S, scale);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < full; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
             DoubleVector v1 = DoubleVector.fromArray(S, factor, factorAt + i);
             DoubleVector v3 = v0.mul(v1);
             DoubleVector v4 = v3.mul(v2);
             v4.intoArray(result, resultAt + i);
         }
-        REST.multiplied(input, inputAt + i, factor, factorAt + i, result, resultAt + i, n - i, scale);
+        REST.multiplied(input, inputAt + full, factor, factorAt + full, result, resultAt + full, n - full, scale);
     }
 
     @Override
     public void massesTimesLogs(double[] input, int inputAt, double[] mass, int massAt, double[] loss, int lossAt, int n, double top, double logOfSum) {
+        int full = S.loopBound(n);
         DoubleVector v2 = DoubleVector.broadcast(S, top);
         DoubleVector v3 = DoubleVector.broadcast(S, logOfSum);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < full; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
             DoubleVector v1 = DoubleVector.fromArray(S, mass, massAt + i);
             DoubleVector v4 = v2.sub(v0);
@@ -1910,15 +1982,15 @@ final class VectorDoubleLoops implements DoubleLoops {
             DoubleVector v6 = v1.mul(v5);
             v6.intoArray(loss, lossAt + i);
         }
-        REST.massesTimesLogs(input, inputAt + i, mass, massAt + i, loss, lossAt + i, n - i, top, logOfSum);
+        REST.massesTimesLogs(input, inputAt + full, mass, massAt + full, loss, lossAt + full, n - full, top, logOfSum);
     }
 
     @Override
     public void softmaxMinusMasses(double[] exponential, int exponentialAt, double[] mass, int massAt, double[] grad, int gradAt, int n, double scale, double factor) {
+        int full = S.loopBound(n);
         DoubleVector v2 = DoubleVector.broadcast(S, scale);
         DoubleVector v3 = DoubleVector.broadcast(S, factor);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < full; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, exponential, exponentialAt + i);
             DoubleVector v1 = DoubleVector.fromArray(S, mass, massAt + i);
             DoubleVector v4 = v1.neg();
@@ -1926,16 +1998,16 @@ final class VectorDoubleLoops implements DoubleLoops {
             DoubleVector v6 = v5.mul(v2);
             v6.intoArray(grad, gradAt + i);
         }
-        REST.softmaxMinusMasses(exponential, exponentialAt + i, mass, massAt + i, grad, gradAt + i, n - i, scale, factor);
+        REST.softmaxMinusMasses(exponential, exponentialAt + full, mass, massAt + full, grad, gradAt + full, n - full, scale, factor);
     }
 
     @Override
     public void hinges(double[] input, int inputAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double lead) {
+        int full = S.loopBound(n);
         DoubleVector v1 = DoubleVector.broadcast(S, scale);
         DoubleVector v2 = DoubleVector.broadcast(S, lead);
         DoubleVector v4 = DoubleVector.broadcast(S, 0.0);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < full; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
             DoubleVector v3 = v0.add(v2);
             VectorMask<Double> v5 = v3.compare(VectorOperators.GT, v4);
@@ -1944,16 +2016,16 @@ final class VectorDoubleLoops implements DoubleLoops {
             v6.intoArray(loss, lossAt + i);
             v7.intoArray(grad, gradAt + i);
         }
-        REST.hinges(input, inputAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale, lead);
+        REST.hinges(input, inputAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lead);
     }
 
     @Override
     public void squaredHinges(double[] input, int inputAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double lead) {
+        int full = S.loopBound(n);
         DoubleVector v1 = DoubleVector.broadcast(S, scale);
         DoubleVector v2 = DoubleVector.broadcast(S, lead);
         DoubleVector v4 = DoubleVector.broadcast(S, 0.0);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < full; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
             DoubleVector v3 = v0.add(v2);
             VectorMask<Double> v5 = v3.compare(VectorOperators.GT, v4);
@@ -1964,14 +2036,14 @@ final class VectorDoubleLoops implements DoubleLoops {
             v7.intoArray(loss, lossAt + i);
             v9.intoArray(grad, gradAt + i);
         }
-        REST.squaredHinges(input, inputAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale, lead);
+        REST.squaredHinges(input, inputAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lead);
     }
 
     @Override
     public void hingesEach(double[] input, int inputAt, double[] lead, int leadAt, double[] scale, int scaleAt, double[] loss, int lossAt, double[] grad, int gradAt, int n) {
+        int full = S.loopBound(n);
         DoubleVector v4 = DoubleVector.broadcast(S, 0.0);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < full; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
             DoubleVector v1 = DoubleVector.fromArray(S, lead, leadAt + i);
             DoubleVector v2 = DoubleVector.fromArray(S, scale, scaleAt + i);
@@ -1982,14 +2054,14 @@ final class VectorDoubleLoops implements DoubleLoops {
             v6.intoArray(loss, lossAt + i);
             v7.intoArray(grad, gradAt + i);
         }
-        REST.hingesEach(input, inputAt + i, lead, leadAt + i, scale, scaleAt + i, loss, lossAt + i, grad, gradAt + i, n - i);
+        REST.hingesEach(input, inputAt + full, lead, leadAt + full, scale, scaleAt + full, loss, lossAt + full, grad, gradAt + full, n - full);
     }
 
     @Override
     public void squaredHingesEach(double[] input, int inputAt, double[] lead, int leadAt, double[] scale, int scaleAt, double[] loss, int lossAt, double[] grad, int gradAt, int n) {
+        int full = S.loopBound(n);
         DoubleVector v4 = DoubleVector.broadcast(S, 0.0);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < full; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
             DoubleVector v1 = DoubleVector.fromArray(S, lead, leadAt + i);
             DoubleVector v2 = DoubleVector.fromArray(S, scale, scaleAt + i);
@@ -2002,16 +2074,16 @@ final class VectorDoubleLoops implements DoubleLoops {
             v7.intoArray(loss, lossAt + i);
             v9.intoArray(grad, gradAt + i);
         }
-        REST.squaredHingesEach(input, inputAt + i, lead, leadAt + i, scale, scaleAt + i, loss, lossAt + i, grad, gradAt + i, n - i);
+        REST.squaredHingesEach(input, inputAt + full, lead, leadAt + full, scale, scaleAt + full, loss, lossAt + full, grad, gradAt + full, n - full);
     }
 
     @Override
     public void chosenHinges(double[] input, int inputAt, double[] counted, int countedAt, double[] slopes, int slopesAt, double[] loss, int lossAt, double[] grad, int gradAt, double[] hit, int hitAt, int n, double scale, double lead) {
+        int full = S.loopBound(n);
         DoubleVector v3 = DoubleVector.broadcast(S, scale);
         DoubleVector v4 = DoubleVector.broadcast(S, lead);
         DoubleVector v6 = DoubleVector.broadcast(S, 0.0);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < full; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
             DoubleVector v1 = DoubleVector.fromArray(S, counted, countedAt + i);
             DoubleVector v2 = DoubleVector.fromArray(S, slopes, slopesAt + i);
@@ -2025,30 +2097,30 @@ final class VectorDoubleLoops implements DoubleLoops {
             v11.intoArray(grad, gradAt + i);
             v8.intoArray(hit, hitAt + i);
         }
-        REST.chosenHinges(input, inputAt + i, counted, countedAt + i, slopes, slopesAt + i, loss, lossAt + i, grad, gradAt + i, hit, hitAt + i, n - i, scale, lead);
+        REST.chosenHinges(input, inputAt + full, counted, countedAt + full, slopes, slopesAt + full, loss, lossAt + full, grad, gradAt + full, hit, hitAt + full, n - full, scale, lead);
     }
 
     @Override
     public void shiftedDifference(double[] input1, int input1At, double[] input2, int input2At, double[] result, int resultAt, int n, double eps) {
+        int full = S.loopBound(n);
         DoubleVector v2 = DoubleVector.broadcast(S, eps);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < full; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input1, input1At + i);
             DoubleVector v1 = DoubleVector.fromArray(S, input2, input2At + i);
             DoubleVector v3 = v0.sub(v1);
             DoubleVector v4 = v3.add(v2);
             v4.intoArray(result, resultAt + i);
         }
-        REST.shiftedDifference(input1, input1At + i, input2, input2At + i, result, resultAt + i, n - i, eps);
+        REST.shiftedDifference(input1, input1At + full, input2, input2At + full, result, resultAt + full, n - full, eps);
     }
 
     @Override
     public void combined(double[] input1, int input1At, double[] input2, int input2At, double[] gradInput1, int gradInput1At, double[] gradInput2, int gradInput2At, int n, double cross, double own1, double own2) {
+        int full = S.loopBound(n);
         DoubleVector v2 = DoubleVector.broadcast(S, cross);
         DoubleVector v3 = DoubleVector.broadcast(S, own1);
         DoubleVector v4 = DoubleVector.broadcast(S, own2);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < full; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input1, input1At + i);
             DoubleVector v1 = DoubleVector.fromArray(S, input2, input2At + i);
             DoubleVector v5 = v0.mul(v3);
@@ -2058,28 +2130,28 @@ final class VectorDoubleLoops implements DoubleLoops {
             v6.intoArray(gradInput1, gradInput1At + i);
             v8.intoArray(gradInput2, gradInput2At + i);
         }
-        REST.combined(input1, input1At + i, input2, input2At + i, gradInput1, gradInput1At + i, gradInput2, gradInput2At + i, n - i, cross, own1, own2);
+        REST.combined(input1, input1At + full, input2, input2At + full, gradInput1, gradInput1At + full, gradInput2, gradInput2At + full, n - full, cross, own1, own2);
     }
 
     @Override
     public void weightedSum(double[] near, int nearAt, double[] far, int farAt, double[] result, int resultAt, int n, double nearFactor, double farFactor) {
+        int full = S.loopBound(n);
         DoubleVector v2 = DoubleVector.broadcast(S, nearFactor);
         DoubleVector v3 = DoubleVector.broadcast(S, farFactor);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < full; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, near, nearAt + i);
             DoubleVector v1 = DoubleVector.fromArray(S, far, farAt + i);
             DoubleVector v4 = v1.mul(v3);
             DoubleVector v5 = v0.fma(v2, v4);
             v5.intoArray(result, resultAt + i);
         }
-        REST.weightedSum(near, nearAt + i, far, farAt + i, result, resultAt + i, n - i, nearFactor, farFactor);
+        REST.weightedSum(near, nearAt + full, far, farAt + full, result, resultAt + full, n - full, nearFactor, farFactor);
     }
 
     @Override
     public void combinedEach(double[] input1, int input1At, double[] input2, int input2At, double[] cross, int crossAt, double[] own1, int own1At, double[] own2, int own2At, double[] gradInput1, int gradInput1At, double[] gradInput2, int gradInput2At, int n) {
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        int full = S.loopBound(n);
+        for (int i = 0; i < full; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input1, input1At + i);
             DoubleVector v1 = DoubleVector.fromArray(S, input2, input2At + i);
             DoubleVector v2 = DoubleVector.fromArray(S, cross, crossAt + i);
@@ -2092,13 +2164,13 @@ final class VectorDoubleLoops implements DoubleLoops {
             v6.intoArray(gradInput1, gradInput1At + i);
             v8.intoArray(gradInput2, gradInput2At + i);
         }
-        REST.combinedEach(input1, input1At + i, input2, input2At + i, cross, crossAt + i, own1, own1At + i, own2, own2At + i, gradInput1, gradInput1At + i, gradInput2, gradInput2At + i, n - i);
+        REST.combinedEach(input1, input1At + full, input2, input2At + full, cross, crossAt + full, own1, own1At + full, own2, own2At + full, gradInput1, gradInput1At + full, gradInput2, gradInput2At + full, n - full);
     }
 
     @Override
     public void weightedSumEach(double[] near, int nearAt, double[] far, int farAt, double[] nearFactor, int nearFactorAt, double[] farFactor, int farFactorAt, double[] result, int resultAt, int n) {
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        int full = S.loopBound(n);
+        for (int i = 0; i < full; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, near, nearAt + i);
             DoubleVector v1 = DoubleVector.fromArray(S, far, farAt + i);
             DoubleVector v2 = DoubleVector.fromArray(S, nearFactor, nearFactorAt + i);
@@ -2107,6 +2179,6 @@ final class VectorDoubleLoops implements DoubleLoops {
             DoubleVector v5 = v0.fma(v2, v4);
             v5.intoArray(result, resultAt + i);
         }
-        REST.weightedSumEach(near, nearAt + i, far, farAt + i, nearFactor, nearFactorAt + i, farFactor, farFactorAt + i, result, resultAt + i, n - i);
+        REST.weightedSumEach(near, nearAt + full, far, farAt + full, nearFactor, nearFactorAt + full, farFactor, farFactorAt + full, result, resultAt + full, n - full);
     }
 }

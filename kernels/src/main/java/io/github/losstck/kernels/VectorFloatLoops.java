@@ -1,6 +1,7 @@
 package io.github.losstck.kernels;
 
 import java.lang.invoke.MethodHandles;
+import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.IntVector;
 import jdk.incubator.vector.VectorMask;
@@ -13,128 +14,169 @@ final class VectorFloatLoops implements FloatLoops {
     private static final VectorSpecies<Float> S = Species.of(MethodHandles.lookup(), float.class);
     private static final VectorSpecies<Integer> B = Species.of(MethodHandles.lookup(), int.class);
     private static final int LANES = S.length();
+    private static final VectorSpecies<Double> WIDE = Species.of(MethodHandles.lookup(), double.class);
     private static final ScalarFloatLoops REST = new ScalarFloatLoops();
 
     @Override
-    public void l1(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
+    public void l1(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, double[] lanes) {
+        int full = n - n % COUNT;
         FloatVector v2 = FloatVector.broadcast(S, scale);
         FloatVector v5 = FloatVector.broadcast(S, 0.0f);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
-            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
-            FloatVector v3 = v0.sub(v1);
-            FloatVector v4 = v3.abs();
-            VectorMask<Float> v6 = v3.compare(VectorOperators.GT, v5);
-            VectorMask<Float> v7 = v3.compare(VectorOperators.LT, v5);
-            FloatVector v8 = v2.neg();
-            FloatVector v9 = v5.blend(v8, v7);
-            FloatVector v10 = v9.blend(v2, v6);
-            v4.intoArray(loss, lossAt + i);
-            v10.intoArray(grad, gradAt + i);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            DoubleVector s1 = DoubleVector.fromArray(WIDE, lanes, g + LANES / 2);
+            for (int i = g; i < full; i += COUNT) {
+                FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+                FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+                FloatVector v3 = v0.sub(v1);
+                FloatVector v4 = v3.abs();
+                VectorMask<Float> v6 = v3.compare(VectorOperators.GT, v5);
+                VectorMask<Float> v7 = v3.compare(VectorOperators.LT, v5);
+                FloatVector v8 = v2.neg();
+                FloatVector v9 = v5.blend(v8, v7);
+                FloatVector v10 = v9.blend(v2, v6);
+                v4.intoArray(loss, lossAt + i);
+                v10.intoArray(grad, gradAt + i);
+                s0 = s0.add(v4.convertShape(VectorOperators.F2D, WIDE, 0));
+                s1 = s1.add(v4.convertShape(VectorOperators.F2D, WIDE, 1));
+            }
+            s0.intoArray(lanes, g);
+            s1.intoArray(lanes, g + LANES / 2);
         }
-        REST.l1(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale);
+        REST.l1(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
 
     @Override
-    public void mse(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
+    public void mse(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, double[] lanes) {
+        int full = n - n % COUNT;
         FloatVector v2 = FloatVector.broadcast(S, scale);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
-            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
-            FloatVector v3 = v0.sub(v1);
-            FloatVector v4 = v3.mul(v3);
-            FloatVector v5 = v2.add(v2);
-            FloatVector v6 = v3.mul(v5);
-            v4.intoArray(loss, lossAt + i);
-            v6.intoArray(grad, gradAt + i);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            DoubleVector s1 = DoubleVector.fromArray(WIDE, lanes, g + LANES / 2);
+            for (int i = g; i < full; i += COUNT) {
+                FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+                FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+                FloatVector v3 = v0.sub(v1);
+                FloatVector v4 = v3.mul(v3);
+                FloatVector v5 = v2.add(v2);
+                FloatVector v6 = v3.mul(v5);
+                v4.intoArray(loss, lossAt + i);
+                v6.intoArray(grad, gradAt + i);
+                s0 = s0.add(v4.convertShape(VectorOperators.F2D, WIDE, 0));
+                s1 = s1.add(v4.convertShape(VectorOperators.F2D, WIDE, 1));
+            }
+            s0.intoArray(lanes, g);
+            s1.intoArray(lanes, g + LANES / 2);
         }
-        REST.mse(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale);
+        REST.mse(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
 
     @Override
-    public void smoothL1(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float beta) {
+    public void smoothL1(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float beta, double[] lanes) {
+        int full = n - n % COUNT;
         FloatVector v2 = FloatVector.broadcast(S, scale);
         FloatVector v3 = FloatVector.broadcast(S, beta);
         FloatVector v11 = FloatVector.broadcast(S, -0.5f);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
-            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
-            FloatVector v4 = v0.sub(v1);
-            VectorMask<Float> v5 = v4.compare(VectorOperators.GE, v3);
-            FloatVector v6 = v3.neg();
-            VectorMask<Float> v7 = v4.compare(VectorOperators.LE, v6);
-            FloatVector v8 = v4.blend(v6, v7);
-            FloatVector v9 = v8.blend(v3, v5);
-            FloatVector v10 = v9.div(v3);
-            FloatVector v12 = v9.fma(v11, v4);
-            FloatVector v13 = v10.mul(v12);
-            FloatVector v14 = v10.mul(v2);
-            v13.intoArray(loss, lossAt + i);
-            v14.intoArray(grad, gradAt + i);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            DoubleVector s1 = DoubleVector.fromArray(WIDE, lanes, g + LANES / 2);
+            for (int i = g; i < full; i += COUNT) {
+                FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+                FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+                FloatVector v4 = v0.sub(v1);
+                VectorMask<Float> v5 = v4.compare(VectorOperators.GE, v3);
+                FloatVector v6 = v3.neg();
+                VectorMask<Float> v7 = v4.compare(VectorOperators.LE, v6);
+                FloatVector v8 = v4.blend(v6, v7);
+                FloatVector v9 = v8.blend(v3, v5);
+                FloatVector v10 = v9.div(v3);
+                FloatVector v12 = v9.fma(v11, v4);
+                FloatVector v13 = v10.mul(v12);
+                FloatVector v14 = v10.mul(v2);
+                v13.intoArray(loss, lossAt + i);
+                v14.intoArray(grad, gradAt + i);
+                s0 = s0.add(v13.convertShape(VectorOperators.F2D, WIDE, 0));
+                s1 = s1.add(v13.convertShape(VectorOperators.F2D, WIDE, 1));
+            }
+            s0.intoArray(lanes, g);
+            s1.intoArray(lanes, g + LANES / 2);
         }
-        REST.smoothL1(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale, beta);
+        REST.smoothL1(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, beta, lanes);
     }
 
     @Override
-    public void huber(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float delta) {
+    public void huber(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float delta, double[] lanes) {
+        int full = n - n % COUNT;
         FloatVector v2 = FloatVector.broadcast(S, scale);
         FloatVector v3 = FloatVector.broadcast(S, delta);
         FloatVector v10 = FloatVector.broadcast(S, -0.5f);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
-            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
-            FloatVector v4 = v0.sub(v1);
-            VectorMask<Float> v5 = v4.compare(VectorOperators.GE, v3);
-            FloatVector v6 = v3.neg();
-            VectorMask<Float> v7 = v4.compare(VectorOperators.LE, v6);
-            FloatVector v8 = v4.blend(v6, v7);
-            FloatVector v9 = v8.blend(v3, v5);
-            FloatVector v11 = v9.fma(v10, v4);
-            FloatVector v12 = v9.mul(v11);
-            FloatVector v13 = v9.mul(v2);
-            v12.intoArray(loss, lossAt + i);
-            v13.intoArray(grad, gradAt + i);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            DoubleVector s1 = DoubleVector.fromArray(WIDE, lanes, g + LANES / 2);
+            for (int i = g; i < full; i += COUNT) {
+                FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+                FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+                FloatVector v4 = v0.sub(v1);
+                VectorMask<Float> v5 = v4.compare(VectorOperators.GE, v3);
+                FloatVector v6 = v3.neg();
+                VectorMask<Float> v7 = v4.compare(VectorOperators.LE, v6);
+                FloatVector v8 = v4.blend(v6, v7);
+                FloatVector v9 = v8.blend(v3, v5);
+                FloatVector v11 = v9.fma(v10, v4);
+                FloatVector v12 = v9.mul(v11);
+                FloatVector v13 = v9.mul(v2);
+                v12.intoArray(loss, lossAt + i);
+                v13.intoArray(grad, gradAt + i);
+                s0 = s0.add(v12.convertShape(VectorOperators.F2D, WIDE, 0));
+                s1 = s1.add(v12.convertShape(VectorOperators.F2D, WIDE, 1));
+            }
+            s0.intoArray(lanes, g);
+            s1.intoArray(lanes, g + LANES / 2);
         }
-        REST.huber(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale, delta);
+        REST.huber(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, delta, lanes);
     }
 
     @Override
-    public void bce(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
-        bceStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
-        bceStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
+    public void bce(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, double[] lanes) {
+        int full = n - n % COUNT;
+        bceStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale);
+        bceStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale);
         FloatVector v2 = FloatVector.broadcast(S, scale);
         FloatVector v24 = FloatVector.broadcast(S, 1.0f);
         FloatVector v84 = FloatVector.broadcast(S, -100.0f);
         FloatVector v95 = FloatVector.broadcast(S, 1e-12f);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
-            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
-            FloatVector v49 = FloatVector.fromArray(S, loss, lossAt + i);
-            FloatVector v50 = v24.sub(v0);
-            FloatVector v83 = FloatVector.fromArray(S, grad, gradAt + i);
-            VectorMask<Float> v85 = v49.compare(VectorOperators.LT, v84);
-            FloatVector v86 = v49.blend(v84, v85);
-            VectorMask<Float> v87 = v83.compare(VectorOperators.LT, v84);
-            FloatVector v88 = v83.blend(v84, v87);
-            FloatVector v89 = v24.sub(v1);
-            FloatVector v90 = v50.mul(v0);
-            FloatVector v91 = v89.mul(v88);
-            FloatVector v92 = v1.fma(v86, v91);
-            FloatVector v93 = v92.neg();
-            FloatVector v94 = v0.sub(v1);
-            VectorMask<Float> v96 = v90.compare(VectorOperators.LT, v95);
-            FloatVector v97 = v90.blend(v95, v96);
-            FloatVector v98 = v94.div(v97);
-            FloatVector v99 = v98.mul(v2);
-            v93.intoArray(loss, lossAt + i);
-            v99.intoArray(grad, gradAt + i);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            DoubleVector s1 = DoubleVector.fromArray(WIDE, lanes, g + LANES / 2);
+            for (int i = g; i < full; i += COUNT) {
+                FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+                FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+                FloatVector v49 = FloatVector.fromArray(S, loss, lossAt + i);
+                FloatVector v50 = v24.sub(v0);
+                FloatVector v83 = FloatVector.fromArray(S, grad, gradAt + i);
+                VectorMask<Float> v85 = v49.compare(VectorOperators.LT, v84);
+                FloatVector v86 = v49.blend(v84, v85);
+                VectorMask<Float> v87 = v83.compare(VectorOperators.LT, v84);
+                FloatVector v88 = v83.blend(v84, v87);
+                FloatVector v89 = v24.sub(v1);
+                FloatVector v90 = v50.mul(v0);
+                FloatVector v91 = v89.mul(v88);
+                FloatVector v92 = v1.fma(v86, v91);
+                FloatVector v93 = v92.neg();
+                FloatVector v94 = v0.sub(v1);
+                VectorMask<Float> v96 = v90.compare(VectorOperators.LT, v95);
+                FloatVector v97 = v90.blend(v95, v96);
+                FloatVector v98 = v94.div(v97);
+                FloatVector v99 = v98.mul(v2);
+                v93.intoArray(loss, lossAt + i);
+                v99.intoArray(grad, gradAt + i);
+                s0 = s0.add(v93.convertShape(VectorOperators.F2D, WIDE, 0));
+                s1 = s1.add(v93.convertShape(VectorOperators.F2D, WIDE, 1));
+            }
+            s0.intoArray(lanes, g);
+            s1.intoArray(lanes, g + LANES / 2);
         }
-        REST.bce(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale);
+        REST.bce(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
 
     private static void bceStage1(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
@@ -154,8 +196,7 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v38 = FloatVector.broadcast(S, 0.6666666f);
         FloatVector v44 = FloatVector.broadcast(S, 1.4286068e-06f);
         FloatVector v47 = FloatVector.broadcast(S, 0.69314575f);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < n; i += LANES) {
             FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
             VectorMask<Float> v4 = v0.compare(VectorOperators.LT, v3);
             FloatVector v6 = v0.mul(v5);
@@ -206,8 +247,7 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v44 = FloatVector.broadcast(S, 1.4286068e-06f);
         FloatVector v47 = FloatVector.broadcast(S, 0.69314575f);
         FloatVector v81 = FloatVector.broadcast(S, Float.NEGATIVE_INFINITY);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < n; i += LANES) {
             FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
             FloatVector v50 = v24.sub(v0);
             FloatVector v51 = v24.sub(v50);
@@ -246,39 +286,47 @@ final class VectorFloatLoops implements FloatLoops {
     }
 
     @Override
-    public void bceWithLogits(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
-        bceWithLogitsStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
-        bceWithLogitsStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
+    public void bceWithLogits(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, double[] lanes) {
+        int full = n - n % COUNT;
+        bceWithLogitsStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale);
+        bceWithLogitsStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale);
         FloatVector v2 = FloatVector.broadcast(S, scale);
         FloatVector v3 = FloatVector.broadcast(S, 1.0f);
         FloatVector v64 = FloatVector.broadcast(S, 0.0f);
         FloatVector v83 = FloatVector.broadcast(S, Float.NEGATIVE_INFINITY);
         FloatVector v85 = FloatVector.broadcast(S, Float.POSITIVE_INFINITY);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
-            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
-            FloatVector v4 = v3.sub(v1);
-            FloatVector v72 = FloatVector.fromArray(S, loss, lossAt + i);
-            FloatVector v73 = FloatVector.fromArray(S, grad, gradAt + i);
-            VectorMask<Float> v74 = v0.compare(VectorOperators.GE, v64);
-            FloatVector v75 = v4.sub(v73);
-            FloatVector v76 = v73.sub(v1);
-            FloatVector v77 = v76.blend(v75, v74);
-            VectorMask<Float> v78 = v0.compare(VectorOperators.GT, v64);
-            FloatVector v79 = v0.mul(v4);
-            FloatVector v80 = v0.mul(v1);
-            FloatVector v81 = v80.neg();
-            FloatVector v82 = v81.blend(v79, v78);
-            VectorMask<Float> v84 = v0.compare(VectorOperators.EQ, v83);
-            FloatVector v86 = v0.fma(v4, v85);
-            FloatVector v87 = v82.blend(v86, v84);
-            FloatVector v88 = v87.add(v72);
-            FloatVector v89 = v77.mul(v2);
-            v88.intoArray(loss, lossAt + i);
-            v89.intoArray(grad, gradAt + i);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            DoubleVector s1 = DoubleVector.fromArray(WIDE, lanes, g + LANES / 2);
+            for (int i = g; i < full; i += COUNT) {
+                FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+                FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+                FloatVector v4 = v3.sub(v1);
+                FloatVector v72 = FloatVector.fromArray(S, loss, lossAt + i);
+                FloatVector v73 = FloatVector.fromArray(S, grad, gradAt + i);
+                VectorMask<Float> v74 = v0.compare(VectorOperators.GE, v64);
+                FloatVector v75 = v4.sub(v73);
+                FloatVector v76 = v73.sub(v1);
+                FloatVector v77 = v76.blend(v75, v74);
+                VectorMask<Float> v78 = v0.compare(VectorOperators.GT, v64);
+                FloatVector v79 = v0.mul(v4);
+                FloatVector v80 = v0.mul(v1);
+                FloatVector v81 = v80.neg();
+                FloatVector v82 = v81.blend(v79, v78);
+                VectorMask<Float> v84 = v0.compare(VectorOperators.EQ, v83);
+                FloatVector v86 = v0.fma(v4, v85);
+                FloatVector v87 = v82.blend(v86, v84);
+                FloatVector v88 = v87.add(v72);
+                FloatVector v89 = v77.mul(v2);
+                v88.intoArray(loss, lossAt + i);
+                v89.intoArray(grad, gradAt + i);
+                s0 = s0.add(v88.convertShape(VectorOperators.F2D, WIDE, 0));
+                s1 = s1.add(v88.convertShape(VectorOperators.F2D, WIDE, 1));
+            }
+            s0.intoArray(lanes, g);
+            s1.intoArray(lanes, g + LANES / 2);
         }
-        REST.bceWithLogits(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale);
+        REST.bceWithLogits(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
 
     private static void bceWithLogitsStage1(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
@@ -295,8 +343,7 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v29 = FloatVector.broadcast(S, 0.16666664f);
         FloatVector v31 = FloatVector.broadcast(S, 0.5f);
         FloatVector v37 = FloatVector.broadcast(S, 5.421011e-20f);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < n; i += LANES) {
             FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
             FloatVector v5 = v0.abs();
             FloatVector v6 = v5.neg();
@@ -335,8 +382,7 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v57 = FloatVector.broadcast(S, 0.40000913f);
         FloatVector v59 = FloatVector.broadcast(S, 0.6666666f);
         FloatVector v64 = FloatVector.broadcast(S, 0.0f);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < n; i += LANES) {
             FloatVector v39 = FloatVector.fromArray(S, loss, lossAt + i);
             VectorMask<Float> v40 = v39.compare(VectorOperators.GT, v31);
             FloatVector v41 = v39.sub(v3);
@@ -370,44 +416,52 @@ final class VectorFloatLoops implements FloatLoops {
     }
 
     @Override
-    public void bceWithLogitsWeighted(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float posWeight) {
-        bceWithLogitsWeightedStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale, posWeight);
-        bceWithLogitsWeightedStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale, posWeight);
+    public void bceWithLogitsWeighted(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float posWeight, double[] lanes) {
+        int full = n - n % COUNT;
+        bceWithLogitsWeightedStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale, posWeight);
+        bceWithLogitsWeightedStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale, posWeight);
         FloatVector v2 = FloatVector.broadcast(S, scale);
         FloatVector v3 = FloatVector.broadcast(S, posWeight);
         FloatVector v4 = FloatVector.broadcast(S, 1.0f);
         FloatVector v67 = FloatVector.broadcast(S, 0.0f);
         FloatVector v88 = FloatVector.broadcast(S, Float.NEGATIVE_INFINITY);
         FloatVector v90 = FloatVector.broadcast(S, Float.POSITIVE_INFINITY);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
-            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
-            FloatVector v5 = v4.sub(v1);
-            FloatVector v6 = v3.mul(v1);
-            FloatVector v7 = v5.add(v6);
-            FloatVector v75 = FloatVector.fromArray(S, loss, lossAt + i);
-            FloatVector v76 = FloatVector.fromArray(S, grad, gradAt + i);
-            VectorMask<Float> v77 = v0.compare(VectorOperators.GE, v67);
-            FloatVector v78 = v7.neg();
-            FloatVector v79 = v78.fma(v76, v5);
-            FloatVector v80 = v6.neg();
-            FloatVector v81 = v7.fma(v76, v80);
-            FloatVector v82 = v81.blend(v79, v77);
-            VectorMask<Float> v83 = v0.compare(VectorOperators.GT, v67);
-            FloatVector v84 = v0.mul(v5);
-            FloatVector v85 = v0.mul(v6);
-            FloatVector v86 = v85.neg();
-            FloatVector v87 = v86.blend(v84, v83);
-            VectorMask<Float> v89 = v0.compare(VectorOperators.EQ, v88);
-            FloatVector v91 = v0.fma(v5, v90);
-            FloatVector v92 = v87.blend(v91, v89);
-            FloatVector v93 = v7.fma(v75, v92);
-            FloatVector v94 = v82.mul(v2);
-            v93.intoArray(loss, lossAt + i);
-            v94.intoArray(grad, gradAt + i);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            DoubleVector s1 = DoubleVector.fromArray(WIDE, lanes, g + LANES / 2);
+            for (int i = g; i < full; i += COUNT) {
+                FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+                FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+                FloatVector v5 = v4.sub(v1);
+                FloatVector v6 = v3.mul(v1);
+                FloatVector v7 = v5.add(v6);
+                FloatVector v75 = FloatVector.fromArray(S, loss, lossAt + i);
+                FloatVector v76 = FloatVector.fromArray(S, grad, gradAt + i);
+                VectorMask<Float> v77 = v0.compare(VectorOperators.GE, v67);
+                FloatVector v78 = v7.neg();
+                FloatVector v79 = v78.fma(v76, v5);
+                FloatVector v80 = v6.neg();
+                FloatVector v81 = v7.fma(v76, v80);
+                FloatVector v82 = v81.blend(v79, v77);
+                VectorMask<Float> v83 = v0.compare(VectorOperators.GT, v67);
+                FloatVector v84 = v0.mul(v5);
+                FloatVector v85 = v0.mul(v6);
+                FloatVector v86 = v85.neg();
+                FloatVector v87 = v86.blend(v84, v83);
+                VectorMask<Float> v89 = v0.compare(VectorOperators.EQ, v88);
+                FloatVector v91 = v0.fma(v5, v90);
+                FloatVector v92 = v87.blend(v91, v89);
+                FloatVector v93 = v7.fma(v75, v92);
+                FloatVector v94 = v82.mul(v2);
+                v93.intoArray(loss, lossAt + i);
+                v94.intoArray(grad, gradAt + i);
+                s0 = s0.add(v93.convertShape(VectorOperators.F2D, WIDE, 0));
+                s1 = s1.add(v93.convertShape(VectorOperators.F2D, WIDE, 1));
+            }
+            s0.intoArray(lanes, g);
+            s1.intoArray(lanes, g + LANES / 2);
         }
-        REST.bceWithLogitsWeighted(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale, posWeight);
+        REST.bceWithLogitsWeighted(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, posWeight, lanes);
     }
 
     private static void bceWithLogitsWeightedStage1(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float posWeight) {
@@ -424,8 +478,7 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v32 = FloatVector.broadcast(S, 0.16666664f);
         FloatVector v34 = FloatVector.broadcast(S, 0.5f);
         FloatVector v40 = FloatVector.broadcast(S, 5.421011e-20f);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < n; i += LANES) {
             FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
             FloatVector v8 = v0.abs();
             FloatVector v9 = v8.neg();
@@ -464,8 +517,7 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v60 = FloatVector.broadcast(S, 0.40000913f);
         FloatVector v62 = FloatVector.broadcast(S, 0.6666666f);
         FloatVector v67 = FloatVector.broadcast(S, 0.0f);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < n; i += LANES) {
             FloatVector v42 = FloatVector.fromArray(S, loss, lossAt + i);
             VectorMask<Float> v43 = v42.compare(VectorOperators.GT, v34);
             FloatVector v44 = v42.sub(v4);
@@ -499,33 +551,41 @@ final class VectorFloatLoops implements FloatLoops {
     }
 
     @Override
-    public void klDiv(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
-        klDivStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
+    public void klDiv(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, double[] lanes) {
+        int full = n - n % COUNT;
+        klDivStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale);
         FloatVector v2 = FloatVector.broadcast(S, scale);
         FloatVector v3 = FloatVector.broadcast(S, 0.0f);
         FloatVector v52 = FloatVector.broadcast(S, Float.NEGATIVE_INFINITY);
         FloatVector v53 = FloatVector.broadcast(S, Float.NaN);
         FloatVector v56 = FloatVector.broadcast(S, Float.POSITIVE_INFINITY);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
-            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
-            VectorMask<Float> v4 = v1.compare(VectorOperators.EQ, v3);
-            VectorMask<Float> v5 = v1.compare(VectorOperators.GT, v3);
-            FloatVector v51 = FloatVector.fromArray(S, loss, lossAt + i);
-            FloatVector v54 = v53.blend(v52, v4);
-            FloatVector v55 = v54.blend(v51, v5);
-            VectorMask<Float> v57 = v1.compare(VectorOperators.EQ, v56);
-            FloatVector v58 = v55.blend(v56, v57);
-            FloatVector v59 = v1.mul(v58);
-            FloatVector v60 = v59.blend(v3, v4);
-            FloatVector v61 = v1.neg();
-            FloatVector v62 = v61.fma(v0, v60);
-            FloatVector v63 = v61.mul(v2);
-            v62.intoArray(loss, lossAt + i);
-            v63.intoArray(grad, gradAt + i);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            DoubleVector s1 = DoubleVector.fromArray(WIDE, lanes, g + LANES / 2);
+            for (int i = g; i < full; i += COUNT) {
+                FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+                FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+                VectorMask<Float> v4 = v1.compare(VectorOperators.EQ, v3);
+                VectorMask<Float> v5 = v1.compare(VectorOperators.GT, v3);
+                FloatVector v51 = FloatVector.fromArray(S, loss, lossAt + i);
+                FloatVector v54 = v53.blend(v52, v4);
+                FloatVector v55 = v54.blend(v51, v5);
+                VectorMask<Float> v57 = v1.compare(VectorOperators.EQ, v56);
+                FloatVector v58 = v55.blend(v56, v57);
+                FloatVector v59 = v1.mul(v58);
+                FloatVector v60 = v59.blend(v3, v4);
+                FloatVector v61 = v1.neg();
+                FloatVector v62 = v61.fma(v0, v60);
+                FloatVector v63 = v61.mul(v2);
+                v62.intoArray(loss, lossAt + i);
+                v63.intoArray(grad, gradAt + i);
+                s0 = s0.add(v62.convertShape(VectorOperators.F2D, WIDE, 0));
+                s1 = s1.add(v62.convertShape(VectorOperators.F2D, WIDE, 1));
+            }
+            s0.intoArray(lanes, g);
+            s1.intoArray(lanes, g + LANES / 2);
         }
-        REST.klDiv(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale);
+        REST.klDiv(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
 
     private static void klDivStage1(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
@@ -545,8 +605,7 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v40 = FloatVector.broadcast(S, 0.6666666f);
         FloatVector v46 = FloatVector.broadcast(S, 1.4286068e-06f);
         FloatVector v49 = FloatVector.broadcast(S, 0.69314575f);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < n; i += LANES) {
             FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
             VectorMask<Float> v7 = v1.compare(VectorOperators.LT, v6);
             FloatVector v9 = v1.mul(v8);
@@ -583,22 +642,30 @@ final class VectorFloatLoops implements FloatLoops {
     }
 
     @Override
-    public void klDivOfLog(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
-        klDivOfLogStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
+    public void klDivOfLog(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, double[] lanes) {
+        int full = n - n % COUNT;
+        klDivOfLogStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale);
         FloatVector v2 = FloatVector.broadcast(S, scale);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
-            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
-            FloatVector v47 = FloatVector.fromArray(S, loss, lossAt + i);
-            FloatVector v48 = v1.sub(v0);
-            FloatVector v49 = v47.mul(v48);
-            FloatVector v50 = v47.neg();
-            FloatVector v51 = v50.mul(v2);
-            v49.intoArray(loss, lossAt + i);
-            v51.intoArray(grad, gradAt + i);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            DoubleVector s1 = DoubleVector.fromArray(WIDE, lanes, g + LANES / 2);
+            for (int i = g; i < full; i += COUNT) {
+                FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+                FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+                FloatVector v47 = FloatVector.fromArray(S, loss, lossAt + i);
+                FloatVector v48 = v1.sub(v0);
+                FloatVector v49 = v47.mul(v48);
+                FloatVector v50 = v47.neg();
+                FloatVector v51 = v50.mul(v2);
+                v49.intoArray(loss, lossAt + i);
+                v51.intoArray(grad, gradAt + i);
+                s0 = s0.add(v49.convertShape(VectorOperators.F2D, WIDE, 0));
+                s1 = s1.add(v49.convertShape(VectorOperators.F2D, WIDE, 1));
+            }
+            s0.intoArray(lanes, g);
+            s1.intoArray(lanes, g + LANES / 2);
         }
-        REST.klDivOfLog(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale);
+        REST.klDivOfLog(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
 
     private static void klDivOfLogStage1(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
@@ -617,8 +684,7 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v37 = FloatVector.broadcast(S, 0.16666664f);
         FloatVector v39 = FloatVector.broadcast(S, 0.5f);
         FloatVector v43 = FloatVector.broadcast(S, 1.0f);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < n; i += LANES) {
             FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
             VectorMask<Float> v4 = v1.compare(VectorOperators.LT, v3);
             FloatVector v5 = v1.blend(v3, v4);
@@ -654,22 +720,30 @@ final class VectorFloatLoops implements FloatLoops {
     }
 
     @Override
-    public void poissonNll(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
-        poissonNllStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
+    public void poissonNll(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, double[] lanes) {
+        int full = n - n % COUNT;
+        poissonNllStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale);
         FloatVector v2 = FloatVector.broadcast(S, scale);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
-            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
-            FloatVector v47 = FloatVector.fromArray(S, loss, lossAt + i);
-            FloatVector v48 = v1.neg();
-            FloatVector v49 = v48.fma(v0, v47);
-            FloatVector v50 = v47.sub(v1);
-            FloatVector v51 = v50.mul(v2);
-            v49.intoArray(loss, lossAt + i);
-            v51.intoArray(grad, gradAt + i);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            DoubleVector s1 = DoubleVector.fromArray(WIDE, lanes, g + LANES / 2);
+            for (int i = g; i < full; i += COUNT) {
+                FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+                FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+                FloatVector v47 = FloatVector.fromArray(S, loss, lossAt + i);
+                FloatVector v48 = v1.neg();
+                FloatVector v49 = v48.fma(v0, v47);
+                FloatVector v50 = v47.sub(v1);
+                FloatVector v51 = v50.mul(v2);
+                v49.intoArray(loss, lossAt + i);
+                v51.intoArray(grad, gradAt + i);
+                s0 = s0.add(v49.convertShape(VectorOperators.F2D, WIDE, 0));
+                s1 = s1.add(v49.convertShape(VectorOperators.F2D, WIDE, 1));
+            }
+            s0.intoArray(lanes, g);
+            s1.intoArray(lanes, g + LANES / 2);
         }
-        REST.poissonNll(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale);
+        REST.poissonNll(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
 
     private static void poissonNllStage1(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
@@ -688,8 +762,7 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v37 = FloatVector.broadcast(S, 0.16666664f);
         FloatVector v39 = FloatVector.broadcast(S, 0.5f);
         FloatVector v43 = FloatVector.broadcast(S, 1.0f);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < n; i += LANES) {
             FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
             VectorMask<Float> v4 = v0.compare(VectorOperators.LT, v3);
             FloatVector v5 = v0.blend(v3, v4);
@@ -725,37 +798,45 @@ final class VectorFloatLoops implements FloatLoops {
     }
 
     @Override
-    public void poissonNllFull(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
-        poissonNllFullStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
-        poissonNllFullStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
+    public void poissonNllFull(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, double[] lanes) {
+        int full = n - n % COUNT;
+        poissonNllFullStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale);
+        poissonNllFullStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale);
         FloatVector v2 = FloatVector.broadcast(S, scale);
         FloatVector v39 = FloatVector.broadcast(S, 0.5f);
         FloatVector v43 = FloatVector.broadcast(S, 1.0f);
         FloatVector v56 = FloatVector.broadcast(S, 0.0f);
         FloatVector v92 = FloatVector.broadcast(S, 0.9189385f);
         FloatVector v97 = FloatVector.broadcast(S, Float.NaN);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
-            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
-            FloatVector v47 = FloatVector.fromArray(S, loss, lossAt + i);
-            FloatVector v48 = v1.neg();
-            FloatVector v49 = v48.fma(v0, v47);
-            FloatVector v90 = FloatVector.fromArray(S, grad, gradAt + i);
-            FloatVector v91 = v1.add(v39);
-            FloatVector v93 = v92.sub(v1);
-            FloatVector v94 = v90.fma(v91, v93);
-            VectorMask<Float> v95 = v1.compare(VectorOperators.GT, v43);
-            VectorMask<Float> v96 = v1.compare(VectorOperators.LE, v43);
-            FloatVector v98 = v97.blend(v56, v96);
-            FloatVector v99 = v98.blend(v94, v95);
-            FloatVector v100 = v49.add(v99);
-            FloatVector v101 = v47.sub(v1);
-            FloatVector v102 = v101.mul(v2);
-            v100.intoArray(loss, lossAt + i);
-            v102.intoArray(grad, gradAt + i);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            DoubleVector s1 = DoubleVector.fromArray(WIDE, lanes, g + LANES / 2);
+            for (int i = g; i < full; i += COUNT) {
+                FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+                FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+                FloatVector v47 = FloatVector.fromArray(S, loss, lossAt + i);
+                FloatVector v48 = v1.neg();
+                FloatVector v49 = v48.fma(v0, v47);
+                FloatVector v90 = FloatVector.fromArray(S, grad, gradAt + i);
+                FloatVector v91 = v1.add(v39);
+                FloatVector v93 = v92.sub(v1);
+                FloatVector v94 = v90.fma(v91, v93);
+                VectorMask<Float> v95 = v1.compare(VectorOperators.GT, v43);
+                VectorMask<Float> v96 = v1.compare(VectorOperators.LE, v43);
+                FloatVector v98 = v97.blend(v56, v96);
+                FloatVector v99 = v98.blend(v94, v95);
+                FloatVector v100 = v49.add(v99);
+                FloatVector v101 = v47.sub(v1);
+                FloatVector v102 = v101.mul(v2);
+                v100.intoArray(loss, lossAt + i);
+                v102.intoArray(grad, gradAt + i);
+                s0 = s0.add(v100.convertShape(VectorOperators.F2D, WIDE, 0));
+                s1 = s1.add(v100.convertShape(VectorOperators.F2D, WIDE, 1));
+            }
+            s0.intoArray(lanes, g);
+            s1.intoArray(lanes, g + LANES / 2);
         }
-        REST.poissonNllFull(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale);
+        REST.poissonNllFull(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
 
     private static void poissonNllFullStage1(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
@@ -774,8 +855,7 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v37 = FloatVector.broadcast(S, 0.16666664f);
         FloatVector v39 = FloatVector.broadcast(S, 0.5f);
         FloatVector v43 = FloatVector.broadcast(S, 1.0f);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < n; i += LANES) {
             FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
             VectorMask<Float> v4 = v0.compare(VectorOperators.LT, v3);
             FloatVector v5 = v0.blend(v3, v4);
@@ -827,8 +907,7 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v77 = FloatVector.broadcast(S, 0.28505093f);
         FloatVector v79 = FloatVector.broadcast(S, 0.40000913f);
         FloatVector v81 = FloatVector.broadcast(S, 0.6666666f);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < n; i += LANES) {
             FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
             VectorMask<Float> v51 = v1.compare(VectorOperators.LT, v50);
             FloatVector v53 = v1.mul(v52);
@@ -865,8 +944,9 @@ final class VectorFloatLoops implements FloatLoops {
     }
 
     @Override
-    public void poissonNllOfRate(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float eps) {
-        poissonNllOfRateStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale, eps);
+    public void poissonNllOfRate(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float eps, double[] lanes) {
+        int full = n - n % COUNT;
+        poissonNllOfRateStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale, eps);
         FloatVector v2 = FloatVector.broadcast(S, scale);
         FloatVector v3 = FloatVector.broadcast(S, eps);
         FloatVector v6 = FloatVector.broadcast(S, 0.0f);
@@ -874,32 +954,39 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v55 = FloatVector.broadcast(S, Float.NEGATIVE_INFINITY);
         FloatVector v56 = FloatVector.broadcast(S, Float.NaN);
         FloatVector v59 = FloatVector.broadcast(S, Float.POSITIVE_INFINITY);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
-            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
-            FloatVector v4 = v1.neg();
-            FloatVector v5 = v0.add(v3);
-            VectorMask<Float> v7 = v5.compare(VectorOperators.GT, v6);
-            FloatVector v53 = FloatVector.fromArray(S, loss, lossAt + i);
-            VectorMask<Float> v54 = v5.compare(VectorOperators.EQ, v6);
-            FloatVector v57 = v56.blend(v55, v54);
-            FloatVector v58 = v57.blend(v53, v7);
-            VectorMask<Float> v60 = v5.compare(VectorOperators.EQ, v59);
-            FloatVector v61 = v58.blend(v59, v60);
-            FloatVector v62 = v4.fma(v61, v0);
-            VectorMask<Float> v63 = v0.compare(VectorOperators.EQ, v59);
-            FloatVector v64 = v1.div(v5);
-            FloatVector v65 = v28.sub(v64);
-            FloatVector v66 = v0.sub(v1);
-            FloatVector v67 = v66.add(v3);
-            FloatVector v68 = v67.div(v5);
-            FloatVector v69 = v68.blend(v65, v63);
-            FloatVector v70 = v69.mul(v2);
-            v62.intoArray(loss, lossAt + i);
-            v70.intoArray(grad, gradAt + i);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            DoubleVector s1 = DoubleVector.fromArray(WIDE, lanes, g + LANES / 2);
+            for (int i = g; i < full; i += COUNT) {
+                FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+                FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+                FloatVector v4 = v1.neg();
+                FloatVector v5 = v0.add(v3);
+                VectorMask<Float> v7 = v5.compare(VectorOperators.GT, v6);
+                FloatVector v53 = FloatVector.fromArray(S, loss, lossAt + i);
+                VectorMask<Float> v54 = v5.compare(VectorOperators.EQ, v6);
+                FloatVector v57 = v56.blend(v55, v54);
+                FloatVector v58 = v57.blend(v53, v7);
+                VectorMask<Float> v60 = v5.compare(VectorOperators.EQ, v59);
+                FloatVector v61 = v58.blend(v59, v60);
+                FloatVector v62 = v4.fma(v61, v0);
+                VectorMask<Float> v63 = v0.compare(VectorOperators.EQ, v59);
+                FloatVector v64 = v1.div(v5);
+                FloatVector v65 = v28.sub(v64);
+                FloatVector v66 = v0.sub(v1);
+                FloatVector v67 = v66.add(v3);
+                FloatVector v68 = v67.div(v5);
+                FloatVector v69 = v68.blend(v65, v63);
+                FloatVector v70 = v69.mul(v2);
+                v62.intoArray(loss, lossAt + i);
+                v70.intoArray(grad, gradAt + i);
+                s0 = s0.add(v62.convertShape(VectorOperators.F2D, WIDE, 0));
+                s1 = s1.add(v62.convertShape(VectorOperators.F2D, WIDE, 1));
+            }
+            s0.intoArray(lanes, g);
+            s1.intoArray(lanes, g + LANES / 2);
         }
-        REST.poissonNllOfRate(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale, eps);
+        REST.poissonNllOfRate(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, eps, lanes);
     }
 
     private static void poissonNllOfRateStage1(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float eps) {
@@ -920,8 +1007,7 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v42 = FloatVector.broadcast(S, 0.6666666f);
         FloatVector v48 = FloatVector.broadcast(S, 1.4286068e-06f);
         FloatVector v51 = FloatVector.broadcast(S, 0.69314575f);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < n; i += LANES) {
             FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
             FloatVector v5 = v0.add(v3);
             VectorMask<Float> v9 = v5.compare(VectorOperators.LT, v8);
@@ -959,9 +1045,10 @@ final class VectorFloatLoops implements FloatLoops {
     }
 
     @Override
-    public void poissonNllOfRateFull(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float eps) {
-        poissonNllOfRateFullStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale, eps);
-        poissonNllOfRateFullStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale, eps);
+    public void poissonNllOfRateFull(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float eps, double[] lanes) {
+        int full = n - n % COUNT;
+        poissonNllOfRateFullStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale, eps);
+        poissonNllOfRateFullStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale, eps);
         FloatVector v2 = FloatVector.broadcast(S, scale);
         FloatVector v3 = FloatVector.broadcast(S, eps);
         FloatVector v6 = FloatVector.broadcast(S, 0.0f);
@@ -971,41 +1058,48 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v56 = FloatVector.broadcast(S, Float.NaN);
         FloatVector v59 = FloatVector.broadcast(S, Float.POSITIVE_INFINITY);
         FloatVector v95 = FloatVector.broadcast(S, 0.9189385f);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
-            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
-            FloatVector v4 = v1.neg();
-            FloatVector v5 = v0.add(v3);
-            VectorMask<Float> v7 = v5.compare(VectorOperators.GT, v6);
-            FloatVector v53 = FloatVector.fromArray(S, loss, lossAt + i);
-            VectorMask<Float> v54 = v5.compare(VectorOperators.EQ, v6);
-            FloatVector v57 = v56.blend(v55, v54);
-            FloatVector v58 = v57.blend(v53, v7);
-            VectorMask<Float> v60 = v5.compare(VectorOperators.EQ, v59);
-            FloatVector v61 = v58.blend(v59, v60);
-            FloatVector v62 = v4.fma(v61, v0);
-            FloatVector v93 = FloatVector.fromArray(S, grad, gradAt + i);
-            FloatVector v94 = v1.add(v35);
-            FloatVector v96 = v95.sub(v1);
-            FloatVector v97 = v93.fma(v94, v96);
-            VectorMask<Float> v98 = v1.compare(VectorOperators.GT, v28);
-            VectorMask<Float> v99 = v1.compare(VectorOperators.LE, v28);
-            FloatVector v100 = v56.blend(v6, v99);
-            FloatVector v101 = v100.blend(v97, v98);
-            FloatVector v102 = v62.add(v101);
-            VectorMask<Float> v103 = v0.compare(VectorOperators.EQ, v59);
-            FloatVector v104 = v1.div(v5);
-            FloatVector v105 = v28.sub(v104);
-            FloatVector v106 = v0.sub(v1);
-            FloatVector v107 = v106.add(v3);
-            FloatVector v108 = v107.div(v5);
-            FloatVector v109 = v108.blend(v105, v103);
-            FloatVector v110 = v109.mul(v2);
-            v102.intoArray(loss, lossAt + i);
-            v110.intoArray(grad, gradAt + i);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            DoubleVector s1 = DoubleVector.fromArray(WIDE, lanes, g + LANES / 2);
+            for (int i = g; i < full; i += COUNT) {
+                FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+                FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+                FloatVector v4 = v1.neg();
+                FloatVector v5 = v0.add(v3);
+                VectorMask<Float> v7 = v5.compare(VectorOperators.GT, v6);
+                FloatVector v53 = FloatVector.fromArray(S, loss, lossAt + i);
+                VectorMask<Float> v54 = v5.compare(VectorOperators.EQ, v6);
+                FloatVector v57 = v56.blend(v55, v54);
+                FloatVector v58 = v57.blend(v53, v7);
+                VectorMask<Float> v60 = v5.compare(VectorOperators.EQ, v59);
+                FloatVector v61 = v58.blend(v59, v60);
+                FloatVector v62 = v4.fma(v61, v0);
+                FloatVector v93 = FloatVector.fromArray(S, grad, gradAt + i);
+                FloatVector v94 = v1.add(v35);
+                FloatVector v96 = v95.sub(v1);
+                FloatVector v97 = v93.fma(v94, v96);
+                VectorMask<Float> v98 = v1.compare(VectorOperators.GT, v28);
+                VectorMask<Float> v99 = v1.compare(VectorOperators.LE, v28);
+                FloatVector v100 = v56.blend(v6, v99);
+                FloatVector v101 = v100.blend(v97, v98);
+                FloatVector v102 = v62.add(v101);
+                VectorMask<Float> v103 = v0.compare(VectorOperators.EQ, v59);
+                FloatVector v104 = v1.div(v5);
+                FloatVector v105 = v28.sub(v104);
+                FloatVector v106 = v0.sub(v1);
+                FloatVector v107 = v106.add(v3);
+                FloatVector v108 = v107.div(v5);
+                FloatVector v109 = v108.blend(v105, v103);
+                FloatVector v110 = v109.mul(v2);
+                v102.intoArray(loss, lossAt + i);
+                v110.intoArray(grad, gradAt + i);
+                s0 = s0.add(v102.convertShape(VectorOperators.F2D, WIDE, 0));
+                s1 = s1.add(v102.convertShape(VectorOperators.F2D, WIDE, 1));
+            }
+            s0.intoArray(lanes, g);
+            s1.intoArray(lanes, g + LANES / 2);
         }
-        REST.poissonNllOfRateFull(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale, eps);
+        REST.poissonNllOfRateFull(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, eps, lanes);
     }
 
     private static void poissonNllOfRateFullStage1(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float eps) {
@@ -1026,8 +1120,7 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v42 = FloatVector.broadcast(S, 0.6666666f);
         FloatVector v48 = FloatVector.broadcast(S, 1.4286068e-06f);
         FloatVector v51 = FloatVector.broadcast(S, 0.69314575f);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < n; i += LANES) {
             FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
             FloatVector v5 = v0.add(v3);
             VectorMask<Float> v9 = v5.compare(VectorOperators.LT, v8);
@@ -1081,8 +1174,7 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v42 = FloatVector.broadcast(S, 0.6666666f);
         FloatVector v48 = FloatVector.broadcast(S, 1.4286068e-06f);
         FloatVector v51 = FloatVector.broadcast(S, 0.69314575f);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < n; i += LANES) {
             FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
             VectorMask<Float> v63 = v1.compare(VectorOperators.LT, v8);
             FloatVector v64 = v1.mul(v10);
@@ -1119,8 +1211,9 @@ final class VectorFloatLoops implements FloatLoops {
     }
 
     @Override
-    public void gaussianNll(float[] input, int inputAt, float[] target, int targetAt, float[] var, int varAt, float[] loss, int lossAt, float[] gradInput, int gradInputAt, float[] gradVar, int gradVarAt, int n, float scale, float eps, float constant) {
-        gaussianNllStage1(input, inputAt, target, targetAt, var, varAt, loss, lossAt, gradInput, gradInputAt, gradVar, gradVarAt, n, scale, eps, constant);
+    public void gaussianNll(float[] input, int inputAt, float[] target, int targetAt, float[] var, int varAt, float[] loss, int lossAt, float[] gradInput, int gradInputAt, float[] gradVar, int gradVarAt, int n, float scale, float eps, float constant, double[] lanes) {
+        int full = n - n % COUNT;
+        gaussianNllStage1(input, inputAt, target, targetAt, var, varAt, loss, lossAt, gradInput, gradInputAt, gradVar, gradVarAt, full, scale, eps, constant);
         FloatVector v3 = FloatVector.broadcast(S, scale);
         FloatVector v4 = FloatVector.broadcast(S, eps);
         FloatVector v5 = FloatVector.broadcast(S, constant);
@@ -1130,36 +1223,43 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v59 = FloatVector.broadcast(S, Float.NEGATIVE_INFINITY);
         FloatVector v60 = FloatVector.broadcast(S, Float.NaN);
         FloatVector v63 = FloatVector.broadcast(S, Float.POSITIVE_INFINITY);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
-            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
-            FloatVector v2 = FloatVector.fromArray(S, var, varAt + i);
-            VectorMask<Float> v6 = v2.compare(VectorOperators.LT, v4);
-            FloatVector v7 = v2.blend(v4, v6);
-            FloatVector v8 = v0.sub(v1);
-            FloatVector v9 = v8.div(v7);
-            VectorMask<Float> v11 = v7.compare(VectorOperators.GT, v10);
-            FloatVector v57 = FloatVector.fromArray(S, loss, lossAt + i);
-            VectorMask<Float> v58 = v7.compare(VectorOperators.EQ, v10);
-            FloatVector v61 = v60.blend(v59, v58);
-            FloatVector v62 = v61.blend(v57, v11);
-            VectorMask<Float> v64 = v7.compare(VectorOperators.EQ, v63);
-            FloatVector v65 = v62.blend(v63, v64);
-            FloatVector v66 = v9.fma(v8, v65);
-            FloatVector v67 = v66.mul(v39);
-            FloatVector v68 = v67.add(v5);
-            FloatVector v69 = v9.mul(v3);
-            FloatVector v70 = v9.neg();
-            FloatVector v71 = v70.fma(v8, v32);
-            FloatVector v72 = v71.div(v7);
-            FloatVector v73 = v3.mul(v39);
-            FloatVector v74 = v72.mul(v73);
-            v68.intoArray(loss, lossAt + i);
-            v69.intoArray(gradInput, gradInputAt + i);
-            v74.intoArray(gradVar, gradVarAt + i);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            DoubleVector s1 = DoubleVector.fromArray(WIDE, lanes, g + LANES / 2);
+            for (int i = g; i < full; i += COUNT) {
+                FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+                FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+                FloatVector v2 = FloatVector.fromArray(S, var, varAt + i);
+                VectorMask<Float> v6 = v2.compare(VectorOperators.LT, v4);
+                FloatVector v7 = v2.blend(v4, v6);
+                FloatVector v8 = v0.sub(v1);
+                FloatVector v9 = v8.div(v7);
+                VectorMask<Float> v11 = v7.compare(VectorOperators.GT, v10);
+                FloatVector v57 = FloatVector.fromArray(S, loss, lossAt + i);
+                VectorMask<Float> v58 = v7.compare(VectorOperators.EQ, v10);
+                FloatVector v61 = v60.blend(v59, v58);
+                FloatVector v62 = v61.blend(v57, v11);
+                VectorMask<Float> v64 = v7.compare(VectorOperators.EQ, v63);
+                FloatVector v65 = v62.blend(v63, v64);
+                FloatVector v66 = v9.fma(v8, v65);
+                FloatVector v67 = v66.mul(v39);
+                FloatVector v68 = v67.add(v5);
+                FloatVector v69 = v9.mul(v3);
+                FloatVector v70 = v9.neg();
+                FloatVector v71 = v70.fma(v8, v32);
+                FloatVector v72 = v71.div(v7);
+                FloatVector v73 = v3.mul(v39);
+                FloatVector v74 = v72.mul(v73);
+                v68.intoArray(loss, lossAt + i);
+                v69.intoArray(gradInput, gradInputAt + i);
+                v74.intoArray(gradVar, gradVarAt + i);
+                s0 = s0.add(v68.convertShape(VectorOperators.F2D, WIDE, 0));
+                s1 = s1.add(v68.convertShape(VectorOperators.F2D, WIDE, 1));
+            }
+            s0.intoArray(lanes, g);
+            s1.intoArray(lanes, g + LANES / 2);
         }
-        REST.gaussianNll(input, inputAt + i, target, targetAt + i, var, varAt + i, loss, lossAt + i, gradInput, gradInputAt + i, gradVar, gradVarAt + i, n - i, scale, eps, constant);
+        REST.gaussianNll(input, inputAt + full, target, targetAt + full, var, varAt + full, loss, lossAt + full, gradInput, gradInputAt + full, gradVar, gradVarAt + full, n - full, scale, eps, constant, lanes);
     }
 
     private static void gaussianNllStage1(float[] input, int inputAt, float[] target, int targetAt, float[] var, int varAt, float[] loss, int lossAt, float[] gradInput, int gradInputAt, float[] gradVar, int gradVarAt, int n, float scale, float eps, float constant) {
@@ -1180,8 +1280,7 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v46 = FloatVector.broadcast(S, 0.6666666f);
         FloatVector v52 = FloatVector.broadcast(S, 1.4286068e-06f);
         FloatVector v55 = FloatVector.broadcast(S, 0.69314575f);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < n; i += LANES) {
             FloatVector v2 = FloatVector.fromArray(S, var, varAt + i);
             VectorMask<Float> v6 = v2.compare(VectorOperators.LT, v4);
             FloatVector v7 = v2.blend(v4, v6);
@@ -1220,62 +1319,78 @@ final class VectorFloatLoops implements FloatLoops {
     }
 
     @Override
-    public void hingeEmbedding(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float margin) {
+    public void hingeEmbedding(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float margin, double[] lanes) {
+        int full = n - n % COUNT;
         FloatVector v2 = FloatVector.broadcast(S, scale);
         FloatVector v3 = FloatVector.broadcast(S, margin);
         FloatVector v5 = FloatVector.broadcast(S, 0.0f);
         FloatVector v11 = FloatVector.broadcast(S, 1.0f);
         FloatVector v13 = FloatVector.broadcast(S, -1.0f);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
-            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
-            FloatVector v4 = v3.sub(v0);
-            VectorMask<Float> v6 = v4.compare(VectorOperators.LT, v5);
-            FloatVector v7 = v4.blend(v5, v6);
-            VectorMask<Float> v8 = v0.compare(VectorOperators.LT, v3);
-            FloatVector v9 = v2.neg();
-            FloatVector v10 = v5.blend(v9, v8);
-            VectorMask<Float> v12 = v1.compare(VectorOperators.EQ, v11);
-            VectorMask<Float> v14 = v1.compare(VectorOperators.EQ, v13);
-            FloatVector v15 = v7.blend(v5, v12);
-            FloatVector v16 = v0.blend(v5, v14);
-            FloatVector v17 = v15.add(v16);
-            FloatVector v18 = v10.blend(v5, v12);
-            FloatVector v19 = v2.blend(v5, v14);
-            FloatVector v20 = v18.add(v19);
-            v17.intoArray(loss, lossAt + i);
-            v20.intoArray(grad, gradAt + i);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            DoubleVector s1 = DoubleVector.fromArray(WIDE, lanes, g + LANES / 2);
+            for (int i = g; i < full; i += COUNT) {
+                FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+                FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+                FloatVector v4 = v3.sub(v0);
+                VectorMask<Float> v6 = v4.compare(VectorOperators.LT, v5);
+                FloatVector v7 = v4.blend(v5, v6);
+                VectorMask<Float> v8 = v0.compare(VectorOperators.LT, v3);
+                FloatVector v9 = v2.neg();
+                FloatVector v10 = v5.blend(v9, v8);
+                VectorMask<Float> v12 = v1.compare(VectorOperators.EQ, v11);
+                VectorMask<Float> v14 = v1.compare(VectorOperators.EQ, v13);
+                FloatVector v15 = v7.blend(v5, v12);
+                FloatVector v16 = v0.blend(v5, v14);
+                FloatVector v17 = v15.add(v16);
+                FloatVector v18 = v10.blend(v5, v12);
+                FloatVector v19 = v2.blend(v5, v14);
+                FloatVector v20 = v18.add(v19);
+                v17.intoArray(loss, lossAt + i);
+                v20.intoArray(grad, gradAt + i);
+                s0 = s0.add(v17.convertShape(VectorOperators.F2D, WIDE, 0));
+                s1 = s1.add(v17.convertShape(VectorOperators.F2D, WIDE, 1));
+            }
+            s0.intoArray(lanes, g);
+            s1.intoArray(lanes, g + LANES / 2);
         }
-        REST.hingeEmbedding(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale, margin);
+        REST.hingeEmbedding(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, margin, lanes);
     }
 
     @Override
-    public void softMargin(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
-        softMarginStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
-        softMarginStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
+    public void softMargin(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, double[] lanes) {
+        int full = n - n % COUNT;
+        softMarginStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale);
+        softMarginStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale);
         FloatVector v2 = FloatVector.broadcast(S, scale);
         FloatVector v35 = FloatVector.broadcast(S, 1.0f);
         FloatVector v65 = FloatVector.broadcast(S, 0.0f);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
-            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
-            FloatVector v3 = v1.neg();
-            FloatVector v4 = v3.mul(v0);
-            FloatVector v73 = FloatVector.fromArray(S, loss, lossAt + i);
-            FloatVector v74 = FloatVector.fromArray(S, grad, gradAt + i);
-            VectorMask<Float> v75 = v4.compare(VectorOperators.GT, v65);
-            FloatVector v76 = v4.add(v73);
-            FloatVector v77 = v73.blend(v76, v75);
-            FloatVector v78 = v35.sub(v74);
-            FloatVector v79 = v74.blend(v78, v75);
-            FloatVector v80 = v3.mul(v79);
-            FloatVector v81 = v80.mul(v2);
-            v77.intoArray(loss, lossAt + i);
-            v81.intoArray(grad, gradAt + i);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            DoubleVector s1 = DoubleVector.fromArray(WIDE, lanes, g + LANES / 2);
+            for (int i = g; i < full; i += COUNT) {
+                FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+                FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+                FloatVector v3 = v1.neg();
+                FloatVector v4 = v3.mul(v0);
+                FloatVector v73 = FloatVector.fromArray(S, loss, lossAt + i);
+                FloatVector v74 = FloatVector.fromArray(S, grad, gradAt + i);
+                VectorMask<Float> v75 = v4.compare(VectorOperators.GT, v65);
+                FloatVector v76 = v4.add(v73);
+                FloatVector v77 = v73.blend(v76, v75);
+                FloatVector v78 = v35.sub(v74);
+                FloatVector v79 = v74.blend(v78, v75);
+                FloatVector v80 = v3.mul(v79);
+                FloatVector v81 = v80.mul(v2);
+                v77.intoArray(loss, lossAt + i);
+                v81.intoArray(grad, gradAt + i);
+                s0 = s0.add(v77.convertShape(VectorOperators.F2D, WIDE, 0));
+                s1 = s1.add(v77.convertShape(VectorOperators.F2D, WIDE, 1));
+            }
+            s0.intoArray(lanes, g);
+            s1.intoArray(lanes, g + LANES / 2);
         }
-        REST.softMargin(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale);
+        REST.softMargin(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
 
     private static void softMarginStage1(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
@@ -1292,8 +1407,7 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v31 = FloatVector.broadcast(S, 0.5f);
         FloatVector v35 = FloatVector.broadcast(S, 1.0f);
         FloatVector v38 = FloatVector.broadcast(S, 5.421011e-20f);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < n; i += LANES) {
             FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
             FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
             FloatVector v3 = v1.neg();
@@ -1335,8 +1449,7 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v58 = FloatVector.broadcast(S, 0.40000913f);
         FloatVector v60 = FloatVector.broadcast(S, 0.6666666f);
         FloatVector v65 = FloatVector.broadcast(S, 0.0f);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < n; i += LANES) {
             FloatVector v40 = FloatVector.fromArray(S, loss, lossAt + i);
             VectorMask<Float> v41 = v40.compare(VectorOperators.GT, v31);
             FloatVector v42 = v40.sub(v35);
@@ -1370,35 +1483,44 @@ final class VectorFloatLoops implements FloatLoops {
     }
 
     @Override
-    public void marginRanking(float[] input1, int input1At, float[] input2, int input2At, float[] target, int targetAt, float[] loss, int lossAt, float[] gradInput1, int gradInput1At, float[] gradInput2, int gradInput2At, int n, float scale, float margin) {
+    public void marginRanking(float[] input1, int input1At, float[] input2, int input2At, float[] target, int targetAt, float[] loss, int lossAt, float[] gradInput1, int gradInput1At, float[] gradInput2, int gradInput2At, int n, float scale, float margin, double[] lanes) {
+        int full = n - n % COUNT;
         FloatVector v3 = FloatVector.broadcast(S, scale);
         FloatVector v4 = FloatVector.broadcast(S, margin);
         FloatVector v8 = FloatVector.broadcast(S, 0.0f);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            FloatVector v0 = FloatVector.fromArray(S, input1, input1At + i);
-            FloatVector v1 = FloatVector.fromArray(S, input2, input2At + i);
-            FloatVector v2 = FloatVector.fromArray(S, target, targetAt + i);
-            FloatVector v5 = v2.neg();
-            FloatVector v6 = v0.sub(v1);
-            FloatVector v7 = v5.fma(v6, v4);
-            VectorMask<Float> v9 = v7.compare(VectorOperators.GT, v8);
-            FloatVector v10 = v2.mul(v3);
-            FloatVector v11 = v8.blend(v10, v9);
-            VectorMask<Float> v12 = v7.compare(VectorOperators.LT, v8);
-            FloatVector v13 = v7.blend(v8, v12);
-            FloatVector v14 = v11.neg();
-            v13.intoArray(loss, lossAt + i);
-            v14.intoArray(gradInput1, gradInput1At + i);
-            v11.intoArray(gradInput2, gradInput2At + i);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            DoubleVector s1 = DoubleVector.fromArray(WIDE, lanes, g + LANES / 2);
+            for (int i = g; i < full; i += COUNT) {
+                FloatVector v0 = FloatVector.fromArray(S, input1, input1At + i);
+                FloatVector v1 = FloatVector.fromArray(S, input2, input2At + i);
+                FloatVector v2 = FloatVector.fromArray(S, target, targetAt + i);
+                FloatVector v5 = v2.neg();
+                FloatVector v6 = v0.sub(v1);
+                FloatVector v7 = v5.fma(v6, v4);
+                VectorMask<Float> v9 = v7.compare(VectorOperators.GT, v8);
+                FloatVector v10 = v2.mul(v3);
+                FloatVector v11 = v8.blend(v10, v9);
+                VectorMask<Float> v12 = v7.compare(VectorOperators.LT, v8);
+                FloatVector v13 = v7.blend(v8, v12);
+                FloatVector v14 = v11.neg();
+                v13.intoArray(loss, lossAt + i);
+                v14.intoArray(gradInput1, gradInput1At + i);
+                v11.intoArray(gradInput2, gradInput2At + i);
+                s0 = s0.add(v13.convertShape(VectorOperators.F2D, WIDE, 0));
+                s1 = s1.add(v13.convertShape(VectorOperators.F2D, WIDE, 1));
+            }
+            s0.intoArray(lanes, g);
+            s1.intoArray(lanes, g + LANES / 2);
         }
-        REST.marginRanking(input1, input1At + i, input2, input2At + i, target, targetAt + i, loss, lossAt + i, gradInput1, gradInput1At + i, gradInput2, gradInput2At + i, n - i, scale, margin);
+        REST.marginRanking(input1, input1At + full, input2, input2At + full, target, targetAt + full, loss, lossAt + full, gradInput1, gradInput1At + full, gradInput2, gradInput2At + full, n - full, scale, margin, lanes);
     }
 
     @Override
-    public void sigmoidFocal(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float alpha, float restOfAlpha) {
-        sigmoidFocalStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale, alpha, restOfAlpha);
-        sigmoidFocalStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale, alpha, restOfAlpha);
+    public void sigmoidFocal(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float alpha, float restOfAlpha, double[] lanes) {
+        int full = n - n % COUNT;
+        sigmoidFocalStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale, alpha, restOfAlpha);
+        sigmoidFocalStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale, alpha, restOfAlpha);
         FloatVector v2 = FloatVector.broadcast(S, scale);
         FloatVector v3 = FloatVector.broadcast(S, alpha);
         FloatVector v4 = FloatVector.broadcast(S, restOfAlpha);
@@ -1407,50 +1529,57 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v66 = FloatVector.broadcast(S, 0.0f);
         FloatVector v85 = FloatVector.broadcast(S, Float.NEGATIVE_INFINITY);
         FloatVector v87 = FloatVector.broadcast(S, Float.POSITIVE_INFINITY);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
-            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
-            FloatVector v6 = v5.sub(v1);
-            FloatVector v74 = FloatVector.fromArray(S, loss, lossAt + i);
-            FloatVector v75 = FloatVector.fromArray(S, grad, gradAt + i);
-            FloatVector v76 = v5.sub(v75);
-            VectorMask<Float> v77 = v0.compare(VectorOperators.GE, v66);
-            FloatVector v78 = v75.blend(v76, v77);
-            FloatVector v79 = v76.blend(v75, v77);
-            VectorMask<Float> v80 = v0.compare(VectorOperators.GT, v66);
-            FloatVector v81 = v0.mul(v6);
-            FloatVector v82 = v0.mul(v1);
-            FloatVector v83 = v82.neg();
-            FloatVector v84 = v83.blend(v81, v80);
-            VectorMask<Float> v86 = v0.compare(VectorOperators.EQ, v85);
-            FloatVector v88 = v0.fma(v6, v87);
-            FloatVector v89 = v84.blend(v88, v86);
-            FloatVector v90 = v89.add(v74);
-            FloatVector v91 = v6.mul(v78);
-            FloatVector v92 = v1.fma(v79, v91);
-            FloatVector v93 = v4.mul(v6);
-            FloatVector v94 = v3.fma(v1, v93);
-            FloatVector v95 = v6.sub(v75);
-            FloatVector v96 = v75.sub(v1);
-            FloatVector v97 = v96.blend(v95, v77);
-            FloatVector v98 = v78.mul(v79);
-            FloatVector v99 = v90.mul(v98);
-            FloatVector v100 = v1.add(v1);
-            FloatVector v101 = v5.sub(v100);
-            FloatVector v102 = v99.mul(v101);
-            FloatVector v103 = v102.mul(v47);
-            FloatVector v104 = v92.mul(v92);
-            FloatVector v105 = v94.mul(v104);
-            FloatVector v106 = v105.mul(v90);
-            FloatVector v107 = v94.mul(v92);
-            FloatVector v108 = v92.fma(v97, v103);
-            FloatVector v109 = v107.mul(v108);
-            FloatVector v110 = v109.mul(v2);
-            v106.intoArray(loss, lossAt + i);
-            v110.intoArray(grad, gradAt + i);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            DoubleVector s1 = DoubleVector.fromArray(WIDE, lanes, g + LANES / 2);
+            for (int i = g; i < full; i += COUNT) {
+                FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+                FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+                FloatVector v6 = v5.sub(v1);
+                FloatVector v74 = FloatVector.fromArray(S, loss, lossAt + i);
+                FloatVector v75 = FloatVector.fromArray(S, grad, gradAt + i);
+                FloatVector v76 = v5.sub(v75);
+                VectorMask<Float> v77 = v0.compare(VectorOperators.GE, v66);
+                FloatVector v78 = v75.blend(v76, v77);
+                FloatVector v79 = v76.blend(v75, v77);
+                VectorMask<Float> v80 = v0.compare(VectorOperators.GT, v66);
+                FloatVector v81 = v0.mul(v6);
+                FloatVector v82 = v0.mul(v1);
+                FloatVector v83 = v82.neg();
+                FloatVector v84 = v83.blend(v81, v80);
+                VectorMask<Float> v86 = v0.compare(VectorOperators.EQ, v85);
+                FloatVector v88 = v0.fma(v6, v87);
+                FloatVector v89 = v84.blend(v88, v86);
+                FloatVector v90 = v89.add(v74);
+                FloatVector v91 = v6.mul(v78);
+                FloatVector v92 = v1.fma(v79, v91);
+                FloatVector v93 = v4.mul(v6);
+                FloatVector v94 = v3.fma(v1, v93);
+                FloatVector v95 = v6.sub(v75);
+                FloatVector v96 = v75.sub(v1);
+                FloatVector v97 = v96.blend(v95, v77);
+                FloatVector v98 = v78.mul(v79);
+                FloatVector v99 = v90.mul(v98);
+                FloatVector v100 = v1.add(v1);
+                FloatVector v101 = v5.sub(v100);
+                FloatVector v102 = v99.mul(v101);
+                FloatVector v103 = v102.mul(v47);
+                FloatVector v104 = v92.mul(v92);
+                FloatVector v105 = v94.mul(v104);
+                FloatVector v106 = v105.mul(v90);
+                FloatVector v107 = v94.mul(v92);
+                FloatVector v108 = v92.fma(v97, v103);
+                FloatVector v109 = v107.mul(v108);
+                FloatVector v110 = v109.mul(v2);
+                v106.intoArray(loss, lossAt + i);
+                v110.intoArray(grad, gradAt + i);
+                s0 = s0.add(v106.convertShape(VectorOperators.F2D, WIDE, 0));
+                s1 = s1.add(v106.convertShape(VectorOperators.F2D, WIDE, 1));
+            }
+            s0.intoArray(lanes, g);
+            s1.intoArray(lanes, g + LANES / 2);
         }
-        REST.sigmoidFocal(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale, alpha, restOfAlpha);
+        REST.sigmoidFocal(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, alpha, restOfAlpha, lanes);
     }
 
     private static void sigmoidFocalStage1(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float alpha, float restOfAlpha) {
@@ -1467,8 +1596,7 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v31 = FloatVector.broadcast(S, 0.16666664f);
         FloatVector v33 = FloatVector.broadcast(S, 0.5f);
         FloatVector v39 = FloatVector.broadcast(S, 5.421011e-20f);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < n; i += LANES) {
             FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
             FloatVector v7 = v0.abs();
             FloatVector v8 = v7.neg();
@@ -1507,8 +1635,7 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v59 = FloatVector.broadcast(S, 0.40000913f);
         FloatVector v61 = FloatVector.broadcast(S, 0.6666666f);
         FloatVector v66 = FloatVector.broadcast(S, 0.0f);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < n; i += LANES) {
             FloatVector v41 = FloatVector.fromArray(S, loss, lossAt + i);
             VectorMask<Float> v42 = v41.compare(VectorOperators.GT, v33);
             FloatVector v43 = v41.sub(v5);
@@ -1543,6 +1670,7 @@ final class VectorFloatLoops implements FloatLoops {
 
     @Override
     public void expBelow(float[] input, int inputAt, float[] result, int resultAt, int n, float top) {
+        int full = S.loopBound(n);
         FloatVector v1 = FloatVector.broadcast(S, top);
         FloatVector v3 = FloatVector.broadcast(S, -105.0f);
         FloatVector v6 = FloatVector.broadcast(S, 1.442695f);
@@ -1557,8 +1685,7 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v27 = FloatVector.broadcast(S, 0.5f);
         FloatVector v31 = FloatVector.broadcast(S, 1.0f);
         FloatVector v34 = FloatVector.broadcast(S, 5.421011e-20f);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < full; i += LANES) {
             FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
             FloatVector v2 = v0.sub(v1);
             VectorMask<Float> v4 = v2.compare(VectorOperators.LT, v3);
@@ -1583,11 +1710,12 @@ final class VectorFloatLoops implements FloatLoops {
             FloatVector v35 = v33.mul(v34);
             v35.intoArray(result, resultAt + i);
         }
-        REST.expBelow(input, inputAt + i, result, resultAt + i, n - i, top);
+        REST.expBelow(input, inputAt + full, result, resultAt + full, n - full, top);
     }
 
     @Override
     public void expBelowEach(float[] input, int inputAt, float[] top, int topAt, float[] result, int resultAt, int n) {
+        int full = S.loopBound(n);
         FloatVector v3 = FloatVector.broadcast(S, -105.0f);
         FloatVector v6 = FloatVector.broadcast(S, 1.442695f);
         FloatVector v7 = FloatVector.broadcast(S, 12583103.0f);
@@ -1601,8 +1729,7 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v27 = FloatVector.broadcast(S, 0.5f);
         FloatVector v31 = FloatVector.broadcast(S, 1.0f);
         FloatVector v34 = FloatVector.broadcast(S, 5.421011e-20f);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < full; i += LANES) {
             FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
             FloatVector v1 = FloatVector.fromArray(S, top, topAt + i);
             FloatVector v2 = v0.sub(v1);
@@ -1628,11 +1755,12 @@ final class VectorFloatLoops implements FloatLoops {
             FloatVector v35 = v33.mul(v34);
             v35.intoArray(result, resultAt + i);
         }
-        REST.expBelowEach(input, inputAt + i, top, topAt + i, result, resultAt + i, n - i);
+        REST.expBelowEach(input, inputAt + full, top, topAt + full, result, resultAt + full, n - full);
     }
 
     @Override
     public void log1p(float[] input, int inputAt, float[] result, int resultAt, int n) {
+        int full = S.loopBound(n);
         FloatVector v1 = FloatVector.broadcast(S, 1.0f);
         IntVector v6 = IntVector.broadcast(B, 1060439283);
         IntVector v12 = IntVector.broadcast(B, 1262485504);
@@ -1646,8 +1774,7 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v36 = FloatVector.broadcast(S, 1.4286068e-06f);
         FloatVector v39 = FloatVector.broadcast(S, 0.69314575f);
         FloatVector v43 = FloatVector.broadcast(S, Float.POSITIVE_INFINITY);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < full; i += LANES) {
             FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
             FloatVector v2 = v0.add(v1);
             FloatVector v3 = v2.sub(v1);
@@ -1683,41 +1810,41 @@ final class VectorFloatLoops implements FloatLoops {
             FloatVector v45 = v0.blend(v42, v44);
             v45.intoArray(result, resultAt + i);
         }
-        REST.log1p(input, inputAt + i, result, resultAt + i, n - i);
+        REST.log1p(input, inputAt + full, result, resultAt + full, n - full);
     }
 
     @Override
     public void scaled(float[] input, int inputAt, float[] result, int resultAt, int n, float scale) {
+        int full = S.loopBound(n);
         FloatVector v1 = FloatVector.broadcast(S, scale);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < full; i += LANES) {
             FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
             FloatVector v2 = v0.mul(v1);
             v2.intoArray(result, resultAt + i);
         }
-        REST.scaled(input, inputAt + i, result, resultAt + i, n - i, scale);
+        REST.scaled(input, inputAt + full, result, resultAt + full, n - full, scale);
     }
 
     @Override
     public void multiplied(float[] input, int inputAt, float[] factor, int factorAt, float[] result, int resultAt, int n, float scale) {
+        int full = S.loopBound(n);
         FloatVector v2 = FloatVector.broadcast(S, scale);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < full; i += LANES) {
             FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
             FloatVector v1 = FloatVector.fromArray(S, factor, factorAt + i);
             FloatVector v3 = v0.mul(v1);
             FloatVector v4 = v3.mul(v2);
             v4.intoArray(result, resultAt + i);
         }
-        REST.multiplied(input, inputAt + i, factor, factorAt + i, result, resultAt + i, n - i, scale);
+        REST.multiplied(input, inputAt + full, factor, factorAt + full, result, resultAt + full, n - full, scale);
     }
 
     @Override
     public void massesTimesLogs(float[] input, int inputAt, float[] mass, int massAt, float[] loss, int lossAt, int n, float top, float logOfSum) {
+        int full = S.loopBound(n);
         FloatVector v2 = FloatVector.broadcast(S, top);
         FloatVector v3 = FloatVector.broadcast(S, logOfSum);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < full; i += LANES) {
             FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
             FloatVector v1 = FloatVector.fromArray(S, mass, massAt + i);
             FloatVector v4 = v2.sub(v0);
@@ -1725,15 +1852,15 @@ final class VectorFloatLoops implements FloatLoops {
             FloatVector v6 = v1.mul(v5);
             v6.intoArray(loss, lossAt + i);
         }
-        REST.massesTimesLogs(input, inputAt + i, mass, massAt + i, loss, lossAt + i, n - i, top, logOfSum);
+        REST.massesTimesLogs(input, inputAt + full, mass, massAt + full, loss, lossAt + full, n - full, top, logOfSum);
     }
 
     @Override
     public void softmaxMinusMasses(float[] exponential, int exponentialAt, float[] mass, int massAt, float[] grad, int gradAt, int n, float scale, float factor) {
+        int full = S.loopBound(n);
         FloatVector v2 = FloatVector.broadcast(S, scale);
         FloatVector v3 = FloatVector.broadcast(S, factor);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < full; i += LANES) {
             FloatVector v0 = FloatVector.fromArray(S, exponential, exponentialAt + i);
             FloatVector v1 = FloatVector.fromArray(S, mass, massAt + i);
             FloatVector v4 = v1.neg();
@@ -1741,16 +1868,16 @@ final class VectorFloatLoops implements FloatLoops {
             FloatVector v6 = v5.mul(v2);
             v6.intoArray(grad, gradAt + i);
         }
-        REST.softmaxMinusMasses(exponential, exponentialAt + i, mass, massAt + i, grad, gradAt + i, n - i, scale, factor);
+        REST.softmaxMinusMasses(exponential, exponentialAt + full, mass, massAt + full, grad, gradAt + full, n - full, scale, factor);
     }
 
     @Override
     public void hinges(float[] input, int inputAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float lead) {
+        int full = S.loopBound(n);
         FloatVector v1 = FloatVector.broadcast(S, scale);
         FloatVector v2 = FloatVector.broadcast(S, lead);
         FloatVector v4 = FloatVector.broadcast(S, 0.0f);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < full; i += LANES) {
             FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
             FloatVector v3 = v0.add(v2);
             VectorMask<Float> v5 = v3.compare(VectorOperators.GT, v4);
@@ -1759,16 +1886,16 @@ final class VectorFloatLoops implements FloatLoops {
             v6.intoArray(loss, lossAt + i);
             v7.intoArray(grad, gradAt + i);
         }
-        REST.hinges(input, inputAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale, lead);
+        REST.hinges(input, inputAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lead);
     }
 
     @Override
     public void squaredHinges(float[] input, int inputAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float lead) {
+        int full = S.loopBound(n);
         FloatVector v1 = FloatVector.broadcast(S, scale);
         FloatVector v2 = FloatVector.broadcast(S, lead);
         FloatVector v4 = FloatVector.broadcast(S, 0.0f);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < full; i += LANES) {
             FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
             FloatVector v3 = v0.add(v2);
             VectorMask<Float> v5 = v3.compare(VectorOperators.GT, v4);
@@ -1779,14 +1906,14 @@ final class VectorFloatLoops implements FloatLoops {
             v7.intoArray(loss, lossAt + i);
             v9.intoArray(grad, gradAt + i);
         }
-        REST.squaredHinges(input, inputAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale, lead);
+        REST.squaredHinges(input, inputAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lead);
     }
 
     @Override
     public void hingesEach(float[] input, int inputAt, float[] lead, int leadAt, float[] scale, int scaleAt, float[] loss, int lossAt, float[] grad, int gradAt, int n) {
+        int full = S.loopBound(n);
         FloatVector v4 = FloatVector.broadcast(S, 0.0f);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < full; i += LANES) {
             FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
             FloatVector v1 = FloatVector.fromArray(S, lead, leadAt + i);
             FloatVector v2 = FloatVector.fromArray(S, scale, scaleAt + i);
@@ -1797,14 +1924,14 @@ final class VectorFloatLoops implements FloatLoops {
             v6.intoArray(loss, lossAt + i);
             v7.intoArray(grad, gradAt + i);
         }
-        REST.hingesEach(input, inputAt + i, lead, leadAt + i, scale, scaleAt + i, loss, lossAt + i, grad, gradAt + i, n - i);
+        REST.hingesEach(input, inputAt + full, lead, leadAt + full, scale, scaleAt + full, loss, lossAt + full, grad, gradAt + full, n - full);
     }
 
     @Override
     public void squaredHingesEach(float[] input, int inputAt, float[] lead, int leadAt, float[] scale, int scaleAt, float[] loss, int lossAt, float[] grad, int gradAt, int n) {
+        int full = S.loopBound(n);
         FloatVector v4 = FloatVector.broadcast(S, 0.0f);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < full; i += LANES) {
             FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
             FloatVector v1 = FloatVector.fromArray(S, lead, leadAt + i);
             FloatVector v2 = FloatVector.fromArray(S, scale, scaleAt + i);
@@ -1817,16 +1944,16 @@ final class VectorFloatLoops implements FloatLoops {
             v7.intoArray(loss, lossAt + i);
             v9.intoArray(grad, gradAt + i);
         }
-        REST.squaredHingesEach(input, inputAt + i, lead, leadAt + i, scale, scaleAt + i, loss, lossAt + i, grad, gradAt + i, n - i);
+        REST.squaredHingesEach(input, inputAt + full, lead, leadAt + full, scale, scaleAt + full, loss, lossAt + full, grad, gradAt + full, n - full);
     }
 
     @Override
     public void chosenHinges(float[] input, int inputAt, float[] counted, int countedAt, float[] slopes, int slopesAt, float[] loss, int lossAt, float[] grad, int gradAt, float[] hit, int hitAt, int n, float scale, float lead) {
+        int full = S.loopBound(n);
         FloatVector v3 = FloatVector.broadcast(S, scale);
         FloatVector v4 = FloatVector.broadcast(S, lead);
         FloatVector v6 = FloatVector.broadcast(S, 0.0f);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < full; i += LANES) {
             FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
             FloatVector v1 = FloatVector.fromArray(S, counted, countedAt + i);
             FloatVector v2 = FloatVector.fromArray(S, slopes, slopesAt + i);
@@ -1840,30 +1967,30 @@ final class VectorFloatLoops implements FloatLoops {
             v11.intoArray(grad, gradAt + i);
             v8.intoArray(hit, hitAt + i);
         }
-        REST.chosenHinges(input, inputAt + i, counted, countedAt + i, slopes, slopesAt + i, loss, lossAt + i, grad, gradAt + i, hit, hitAt + i, n - i, scale, lead);
+        REST.chosenHinges(input, inputAt + full, counted, countedAt + full, slopes, slopesAt + full, loss, lossAt + full, grad, gradAt + full, hit, hitAt + full, n - full, scale, lead);
     }
 
     @Override
     public void shiftedDifference(float[] input1, int input1At, float[] input2, int input2At, float[] result, int resultAt, int n, float eps) {
+        int full = S.loopBound(n);
         FloatVector v2 = FloatVector.broadcast(S, eps);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < full; i += LANES) {
             FloatVector v0 = FloatVector.fromArray(S, input1, input1At + i);
             FloatVector v1 = FloatVector.fromArray(S, input2, input2At + i);
             FloatVector v3 = v0.sub(v1);
             FloatVector v4 = v3.add(v2);
             v4.intoArray(result, resultAt + i);
         }
-        REST.shiftedDifference(input1, input1At + i, input2, input2At + i, result, resultAt + i, n - i, eps);
+        REST.shiftedDifference(input1, input1At + full, input2, input2At + full, result, resultAt + full, n - full, eps);
     }
 
     @Override
     public void combined(float[] input1, int input1At, float[] input2, int input2At, float[] gradInput1, int gradInput1At, float[] gradInput2, int gradInput2At, int n, float cross, float own1, float own2) {
+        int full = S.loopBound(n);
         FloatVector v2 = FloatVector.broadcast(S, cross);
         FloatVector v3 = FloatVector.broadcast(S, own1);
         FloatVector v4 = FloatVector.broadcast(S, own2);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < full; i += LANES) {
             FloatVector v0 = FloatVector.fromArray(S, input1, input1At + i);
             FloatVector v1 = FloatVector.fromArray(S, input2, input2At + i);
             FloatVector v5 = v0.mul(v3);
@@ -1873,28 +2000,28 @@ final class VectorFloatLoops implements FloatLoops {
             v6.intoArray(gradInput1, gradInput1At + i);
             v8.intoArray(gradInput2, gradInput2At + i);
         }
-        REST.combined(input1, input1At + i, input2, input2At + i, gradInput1, gradInput1At + i, gradInput2, gradInput2At + i, n - i, cross, own1, own2);
+        REST.combined(input1, input1At + full, input2, input2At + full, gradInput1, gradInput1At + full, gradInput2, gradInput2At + full, n - full, cross, own1, own2);
     }
 
     @Override
     public void weightedSum(float[] near, int nearAt, float[] far, int farAt, float[] result, int resultAt, int n, float nearFactor, float farFactor) {
+        int full = S.loopBound(n);
         FloatVector v2 = FloatVector.broadcast(S, nearFactor);
         FloatVector v3 = FloatVector.broadcast(S, farFactor);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < full; i += LANES) {
             FloatVector v0 = FloatVector.fromArray(S, near, nearAt + i);
             FloatVector v1 = FloatVector.fromArray(S, far, farAt + i);
             FloatVector v4 = v1.mul(v3);
             FloatVector v5 = v0.fma(v2, v4);
             v5.intoArray(result, resultAt + i);
         }
-        REST.weightedSum(near, nearAt + i, far, farAt + i, result, resultAt + i, n - i, nearFactor, farFactor);
+        REST.weightedSum(near, nearAt + full, far, farAt + full, result, resultAt + full, n - full, nearFactor, farFactor);
     }
 
     @Override
     public void combinedEach(float[] input1, int input1At, float[] input2, int input2At, float[] cross, int crossAt, float[] own1, int own1At, float[] own2, int own2At, float[] gradInput1, int gradInput1At, float[] gradInput2, int gradInput2At, int n) {
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        int full = S.loopBound(n);
+        for (int i = 0; i < full; i += LANES) {
             FloatVector v0 = FloatVector.fromArray(S, input1, input1At + i);
             FloatVector v1 = FloatVector.fromArray(S, input2, input2At + i);
             FloatVector v2 = FloatVector.fromArray(S, cross, crossAt + i);
@@ -1907,13 +2034,13 @@ final class VectorFloatLoops implements FloatLoops {
             v6.intoArray(gradInput1, gradInput1At + i);
             v8.intoArray(gradInput2, gradInput2At + i);
         }
-        REST.combinedEach(input1, input1At + i, input2, input2At + i, cross, crossAt + i, own1, own1At + i, own2, own2At + i, gradInput1, gradInput1At + i, gradInput2, gradInput2At + i, n - i);
+        REST.combinedEach(input1, input1At + full, input2, input2At + full, cross, crossAt + full, own1, own1At + full, own2, own2At + full, gradInput1, gradInput1At + full, gradInput2, gradInput2At + full, n - full);
     }
 
     @Override
     public void weightedSumEach(float[] near, int nearAt, float[] far, int farAt, float[] nearFactor, int nearFactorAt, float[] farFactor, int farFactorAt, float[] result, int resultAt, int n) {
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        int full = S.loopBound(n);
+        for (int i = 0; i < full; i += LANES) {
             FloatVector v0 = FloatVector.fromArray(S, near, nearAt + i);
             FloatVector v1 = FloatVector.fromArray(S, far, farAt + i);
             FloatVector v2 = FloatVector.fromArray(S, nearFactor, nearFactorAt + i);
@@ -1922,6 +2049,6 @@ final class VectorFloatLoops implements FloatLoops {
             FloatVector v5 = v0.fma(v2, v4);
             v5.intoArray(result, resultAt + i);
         }
-        REST.weightedSumEach(near, nearAt + i, far, farAt + i, nearFactor, nearFactorAt + i, farFactor, farFactorAt + i, result, resultAt + i, n - i);
+        REST.weightedSumEach(near, nearAt + full, far, farAt + full, nearFactor, nearFactorAt + full, farFactor, farFactorAt + full, result, resultAt + full, n - full);
     }
 }
