@@ -4,7 +4,7 @@ Gradients are by the first input (and the second, where there are two) and multi
 infinities and NaN are those of PyTorch 2.15.
 """
 
-from functions import exp, exp_of_negative, log, log_of_complement, log_of_one_more, log_of_positive, tail
+from functions import clamp, exp, exp_of_minus, log, log_of_complement, log_of_one_more, log_of_positive, tail
 from tracing import fma, keep, select
 
 KERNELS = []
@@ -21,10 +21,6 @@ def kernel(inputs, outputs, parameters="scale", summed=False):
 def loss(inputs, outputs, parameters="scale"):
     """A kernel whose first output is also added up."""
     return kernel(inputs, outputs, parameters, summed=True)
-
-
-def clamp(x, limit):
-    return select(x >= limit, limit, select(x <= -limit, -limit, x))
 
 
 @loss("input target", "loss grad")
@@ -206,22 +202,25 @@ def sigmoid_focal(x, y, scale, alpha, rest_of_alpha):
     balance = fma(alpha, y, rest_of_alpha * rest)
     slope = select(up, rest - small, small - y)
     by_miss = loss * (positive * negative) * (1.0 - (y + y)) * 2.0
-    return balance * (miss * miss) * loss, balance * miss * fma(miss, slope, by_miss) * scale
+    return keep(
+        loss=balance * (miss * miss) * loss,
+        grad=balance * miss * fma(miss, slope, by_miss) * scale,
+    )
 
 
 # What losses along rows are made of.
 
 
-@kernel("input", "result", "top")
+@kernel("input", "result", "top", summed=True)
 def exp_below(x, top):
-    """e^(x - top) for x <= top."""
-    return (exp_of_negative(x - top),)
+    """e^(x - top) for x <= top; the results are added up."""
+    return (keep(result=exp_of_minus(top - x)),)
 
 
 @kernel("input top", "result", "")
 def exp_below_each(x, top):
     """e^(x - top) for x <= top, each its own."""
-    return (exp_of_negative(x - top),)
+    return (exp_of_minus(top - x),)
 
 
 @kernel("input", "result", "")

@@ -66,12 +66,13 @@ SCALAR = {
     "add": "{0} + {1}", "sub": "{0} - {1}", "mul": "{0} * {1}", "div": "{0} / {1}", "neg": "-{0}",
     "abs": "Math.abs({0})", "fma": "Math.fma({0}, {1}, {2})", "select": "{0} ? {1} : {2}",
     "LT": "{0} < {1}", "LE": "{0} <= {1}", "GT": "{0} > {1}", "GE": "{0} >= {1}", "EQ": "{0} == {1}",
-    "iadd": "{0} + {1}", "isub": "{0} - {1}", "shl": "{0} << {1}", "ashr": "{0} >> {1}",
+    "iadd": "{0} + {1}", "isub": "{0} - {1}", "iand": "{0} & {1}", "ior": "{0} | {1}", "imin": "Math.min({0}, {1})",
+    "shl": "{0} << {1}", "ashr": "{0} >> {1}",
 }
 VECTOR = {
     "add": "{0}.add({1})", "sub": "{0}.sub({1})", "mul": "{0}.mul({1})", "div": "{0}.div({1})", "neg": "{0}.neg()",
     "abs": "{0}.abs()", "fma": "{0}.fma({1}, {2})", "select": "{2}.blend({1}, {0})",
-    "iadd": "{0}.add({1})", "isub": "{0}.sub({1})",
+    "iadd": "{0}.add({1})", "isub": "{0}.sub({1})", "iand": "{0}.and({1})", "ior": "{0}.or({1})", "imin": "{0}.min({1})",
     "shl": "{0}.lanewise(VectorOperators.LSHL, {1})", "ashr": "{0}.lanewise(VectorOperators.ASHR, {1})",
 }
 
@@ -194,6 +195,8 @@ def interface(kind):
     text += "interface %sLoops {\n" % kind.name
     text += "\n    /** Lanes in which losses are added up: element i to lane i mod this. */\n"
     text += "    int COUNT = %d;\n" % (16 if kind.dtype == FLOAT else 8)
+    text += "\n    /** From this on, 1 more does not take digits from a sum that is rounded to %s. */\n" % kind.dtype
+    text += "    double MUCH = %s;\n" % ("1e-4" if kind.dtype == FLOAT else "0.5")
     for name, inputs, outputs, parameters, formula, summed in formulas.KERNELS:
         text += "\n    /** %s */\n" % sentence(formula)
         text += "    %s;\n" % signature(kind, name, inputs, outputs, parameters, summed)

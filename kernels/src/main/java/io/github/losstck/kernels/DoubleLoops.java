@@ -11,6 +11,9 @@ interface DoubleLoops {
     /** Lanes in which losses are added up: element i to lane i mod this. */
     int COUNT = 8;
 
+    /** From this on, 1 more does not take digits from a sum that is rounded to double. */
+    double MUCH = 0.5;
+
     /** |x - y|. */
     void l1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes);
 
@@ -65,8 +68,8 @@ interface DoubleLoops {
     /** a (1 - p)^2 bce, with p the probability of the target and a its share. */
     void sigmoidFocal(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double alpha, double restOfAlpha, double[] lanes);
 
-    /** e^(x - top) for x &lt;= top. */
-    void expBelow(double[] input, int inputAt, double[] result, int resultAt, int n, double top);
+    /** e^(x - top) for x &lt;= top; the results are added up. */
+    void expBelow(double[] input, int inputAt, double[] result, int resultAt, int n, double top, double[] lanes);
 
     /** e^(x - top) for x &lt;= top, each its own. */
     void expBelowEach(double[] input, int inputAt, double[] top, int topAt, double[] result, int resultAt, int n);

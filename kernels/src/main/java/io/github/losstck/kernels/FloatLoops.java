@@ -11,6 +11,9 @@ interface FloatLoops {
     /** Lanes in which losses are added up: element i to lane i mod this. */
     int COUNT = 16;
 
+    /** From this on, 1 more does not take digits from a sum that is rounded to float. */
+    double MUCH = 1e-4;
+
     /** |x - y|. */
     void l1(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, double[] lanes);
 
@@ -65,8 +68,8 @@ interface FloatLoops {
     /** a (1 - p)^2 bce, with p the probability of the target and a its share. */
     void sigmoidFocal(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float alpha, float restOfAlpha, double[] lanes);
 
-    /** e^(x - top) for x &lt;= top. */
-    void expBelow(float[] input, int inputAt, float[] result, int resultAt, int n, float top);
+    /** e^(x - top) for x &lt;= top; the results are added up. */
+    void expBelow(float[] input, int inputAt, float[] result, int resultAt, int n, float top, double[] lanes);
 
     /** e^(x - top) for x &lt;= top, each its own. */
     void expBelowEach(float[] input, int inputAt, float[] top, int topAt, float[] result, int resultAt, int n);

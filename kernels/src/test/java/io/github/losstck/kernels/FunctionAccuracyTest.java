@@ -52,9 +52,9 @@ class FunctionAccuracyTest {
 
     @Test
     void exponentialOfWhatIsNotPositive() {
-        assertThat(worst((x, r) -> loops.expBelow(x, 0, r, 0, N, 0), StrictMath::exp, u -> -110 * u))
+        assertThat(worst((x, r) -> loops.expBelow(x, 0, r, 0, N, 0, lanes), StrictMath::exp, u -> -110 * u))
                 .isLessThan(1);
-        assertThat(worst((x, r) -> loops.expBelow(x, 0, r, 0, N, 0), StrictMath::exp, u -> -4 * u))
+        assertThat(worst((x, r) -> loops.expBelow(x, 0, r, 0, N, 0, lanes), StrictMath::exp, u -> -4 * u))
                 .isLessThan(1);
     }
 
@@ -96,7 +96,7 @@ class FunctionAccuracyTest {
         x[1] = (float) (-140.3 * StrictMath.log(2));
         x[2] = -104;
         float[] result = new float[N];
-        loops.expBelow(x, 0, result, 0, 3, 0);
+        loops.expBelow(x, 0, result, 0, 3, 0, lanes);
         for (int i = 0; i < 3; i++) {
             assertThat(result[i]).isEqualTo((float) StrictMath.exp(x[i]));
         }
