@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SumAccuracyTest {
 
     private static final int ELEMENTS = Integer.getInteger("kernels.elements", 100_000);
-    private static final int TRIALS = 100;
+    private static final int TRIALS = Integer.getInteger("kernels.trials", 100);
 
     /** A loss and the truth of one element: in double-double, its second part {@code rest}. */
     private enum Formula {
