@@ -4,39 +4,40 @@ Gradients are by the first input (and the second, where there are two) and multi
 infinities and NaN are those of PyTorch 2.15.
 """
 
-from functions import exp, exp_of_negative, log, log_of_complement, log_of_one_more, log_of_positive, tail
+from functions import clamp, exp, exp_of_minus, log, log_of_complement, log_of_one_more, log_of_positive, tail
 from tracing import fma, keep, select
 
 KERNELS = []
 
 
-def kernel(inputs, outputs, parameters="scale"):
+def kernel(inputs, outputs, parameters="scale", summed=False):
     def note(formula):
-        KERNELS.append((formula.__name__, inputs.split(), outputs.split(), parameters.split(), formula))
+        KERNELS.append((formula.__name__, inputs.split(), outputs.split(), parameters.split(), formula, summed))
         return formula
 
     return note
 
 
-def clamp(x, limit):
-    return select(x >= limit, limit, select(x <= -limit, -limit, x))
+def loss(inputs, outputs, parameters="scale"):
+    """A kernel whose first output is also added up."""
+    return kernel(inputs, outputs, parameters, summed=True)
 
 
-@kernel("input target", "loss grad")
+@loss("input target", "loss grad")
 def l1(x, y, scale):
     """|x - y|."""
     d = x - y
     return abs(d), select(d > 0, scale, select(d < 0, -scale, 0))
 
 
-@kernel("input target", "loss grad")
+@loss("input target", "loss grad")
 def mse(x, y, scale):
     """(x - y)^2."""
     d = x - y
     return d * d, d * (scale + scale)
 
 
-@kernel("input target", "loss grad", "scale beta")
+@loss("input target", "loss grad", "scale beta")
 def smooth_l1(x, y, scale, beta):
     """d^2 / (2 beta) below beta, |d| - beta / 2 above: with c = d cut off at beta, c / beta (d - c / 2)."""
     d = x - y
@@ -45,7 +46,7 @@ def smooth_l1(x, y, scale, beta):
     return slope * fma(c, -0.5, d), slope * scale
 
 
-@kernel("input target", "loss grad", "scale delta")
+@loss("input target", "loss grad", "scale delta")
 def huber(x, y, scale, delta):
     """d^2 / 2 below delta, delta (|d| - delta / 2) above: with c = d cut off at delta, c (d - c / 2)."""
     d = x - y
@@ -53,7 +54,7 @@ def huber(x, y, scale, delta):
     return c * fma(c, -0.5, d), c * scale
 
 
-@kernel("input target", "loss grad")
+@loss("input target", "loss grad")
 def bce(p, y, scale):
     """-(y ln p + (1 - y) ln(1 - p)), logarithms cut off at -100, the slope's denominator at 1e-12."""
     of_one = keep(loss=log_of_positive(p, below_normal=p.trace.of(True, False)))
@@ -73,7 +74,7 @@ def linear_part(x, y, positive):
     return select(x.equals(-float("inf")), fma(x, rest, float("inf")), plain)
 
 
-@kernel("input target", "loss grad")
+@loss("input target", "loss grad")
 def bce_with_logits(x, y, scale):
     """(1 - y) softplus(x) + y softplus(-x)."""
     rest = 1.0 - y
@@ -82,7 +83,7 @@ def bce_with_logits(x, y, scale):
     return linear_part(x, y, y) + of_tail, slope * scale
 
 
-@kernel("input target", "loss grad", "scale pos_weight")
+@loss("input target", "loss grad", "scale pos_weight")
 def bce_with_logits_weighted(x, y, scale, pos_weight):
     """(1 - y) softplus(x) + p y softplus(-x)."""
     rest = 1.0 - y
@@ -93,14 +94,14 @@ def bce_with_logits_weighted(x, y, scale, pos_weight):
     return fma(both, of_tail, linear_part(x, y, positive)), slope * scale
 
 
-@kernel("input target", "loss grad")
+@loss("input target", "loss grad")
 def kl_div(x, y, scale):
     """y ln y - y x."""
     of_target = select(y.equals(0.0), 0.0, y * log(y))
     return fma(-y, x, of_target), -y * scale
 
 
-@kernel("input target", "loss grad")
+@loss("input target", "loss grad")
 def kl_div_of_log(x, y, scale):
     """e^y (y - x)."""
     q = keep(loss=exp(y))
@@ -114,14 +115,14 @@ def stirling(y):
     return select(y > 1, value, select(y <= 1, 0.0, float("nan")))
 
 
-@kernel("input target", "loss grad")
+@loss("input target", "loss grad")
 def poisson_nll(x, y, scale):
     """e^x - y x."""
     rate = keep(loss=exp(x))
     return fma(-y, x, rate), (rate - y) * scale
 
 
-@kernel("input target", "loss grad")
+@loss("input target", "loss grad")
 def poisson_nll_full(x, y, scale):
     """e^x - y x + Stirling."""
     rate = keep(loss=exp(x))
@@ -134,19 +135,19 @@ def rate_slope(x, y, eps):
     return select(x.equals(float("inf")), 1.0 - y / total, ((x - y) + eps) / total)
 
 
-@kernel("input target", "loss grad", "scale eps")
+@loss("input target", "loss grad", "scale eps")
 def poisson_nll_of_rate(x, y, scale, eps):
     """x - y ln(x + eps)."""
     return fma(-y, log(x + eps), x), rate_slope(x, y, eps) * scale
 
 
-@kernel("input target", "loss grad", "scale eps")
+@loss("input target", "loss grad", "scale eps")
 def poisson_nll_of_rate_full(x, y, scale, eps):
     """x - y ln(x + eps) + Stirling."""
     return fma(-y, log(x + eps), x) + stirling(y), rate_slope(x, y, eps) * scale
 
 
-@kernel("input target var", "loss grad_input grad_var", "scale eps constant")
+@loss("input target var", "loss grad_input grad_var", "scale eps constant")
 def gaussian_nll(x, y, v, scale, eps, constant):
     """(ln v + (x - y)^2 / v) / 2 + constant for v = max(var, eps)."""
     v = select(v < eps, eps, v)
@@ -156,7 +157,7 @@ def gaussian_nll(x, y, v, scale, eps, constant):
     return loss, q * scale, fma(-q, d, 1.0) / v * (scale * 0.5)
 
 
-@kernel("input target", "loss grad", "scale margin")
+@loss("input target", "loss grad", "scale margin")
 def hinge_embedding(x, y, scale, margin):
     """x where y = 1, max(0, margin - x) where y = -1, both for any other y."""
     lacking = margin - x
@@ -170,7 +171,7 @@ def hinge_embedding(x, y, scale, margin):
     )
 
 
-@kernel("input target", "loss grad")
+@loss("input target", "loss grad")
 def soft_margin(x, y, scale):
     """ln(1 + e^(-y x))."""
     z = -y * x
@@ -179,7 +180,7 @@ def soft_margin(x, y, scale):
     return select(positive, z + of_tail, of_tail), -y * select(positive, 1.0 - small, small) * scale
 
 
-@kernel("input1 input2 target", "loss grad_input1 grad_input2", "scale margin")
+@loss("input1 input2 target", "loss grad_input1 grad_input2", "scale margin")
 def margin_ranking(a, b, y, scale, margin):
     """max(0, margin - y (a - b))."""
     lacking = fma(-y, a - b, margin)
@@ -187,7 +188,7 @@ def margin_ranking(a, b, y, scale, margin):
     return select(lacking < 0, 0.0, lacking), -slope, slope
 
 
-@kernel("input target", "loss grad", "scale alpha rest_of_alpha")
+@loss("input target", "loss grad", "scale alpha rest_of_alpha")
 def sigmoid_focal(x, y, scale, alpha, rest_of_alpha):
     """a (1 - p)^2 bce, with p the probability of the target and a its share."""
     rest = 1.0 - y
@@ -201,22 +202,25 @@ def sigmoid_focal(x, y, scale, alpha, rest_of_alpha):
     balance = fma(alpha, y, rest_of_alpha * rest)
     slope = select(up, rest - small, small - y)
     by_miss = loss * (positive * negative) * (1.0 - (y + y)) * 2.0
-    return balance * (miss * miss) * loss, balance * miss * fma(miss, slope, by_miss) * scale
+    return keep(
+        loss=balance * (miss * miss) * loss,
+        grad=balance * miss * fma(miss, slope, by_miss) * scale,
+    )
 
 
 # What losses along rows are made of.
 
 
-@kernel("input", "result", "top")
+@kernel("input", "result", "top", summed=True)
 def exp_below(x, top):
-    """e^(x - top) for x <= top."""
-    return (exp_of_negative(x - top),)
+    """e^(x - top) for x <= top; the results are added up."""
+    return (keep(result=exp_of_minus(top - x)),)
 
 
 @kernel("input top", "result", "")
 def exp_below_each(x, top):
     """e^(x - top) for x <= top, each its own."""
-    return (exp_of_negative(x - top),)
+    return (exp_of_minus(top - x),)
 
 
 @kernel("input", "result", "")

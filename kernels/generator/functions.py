@@ -29,6 +29,8 @@ class Format:
         of = trace.of
         self.mantissa = of(23, 52)
         self.bias = of(127, 1023)
+        self.width = of(32, 64)
+        self.sign = of(-(2**31), -(2**63))
         # Added to a number, it leaves that number rounded to an integer in the low bits.
         self.magic = of(1.5 * 2.0**23, 1.5 * 2.0**52)
         # ln 2 in two parts; a multiple of the first by an exponent is exact.
@@ -59,16 +61,31 @@ def _exp_reduced(x, k, f):
     return fma(horner(r, f.exp), r * r, r) + 1.0
 
 
-def exp_of_negative(x):
-    """e^x for x <= 0; NaN stays. The factor 2^k is made 2^64 times as large, so that a subnormal result is rounded once."""
-    t = x.trace
+def nan_where(a, f):
+    """All bits set where a >= 0 is a NaN, and none elsewhere: what a limit on the bits has hidden comes back with it."""
+    return (a.trace.whole(f.bits_of(float("inf"))) - a.bits()) >> (f.width - 1)
+
+
+def exp_of_minus(a):
+    """e^-a for a >= 0; NaN stays. The factor 2^k is made 2^64 times as large, so that a subnormal result is rounded once."""
+    t = a.trace
     f = Format(t)
     raised = t.of(64, 128)
-    x = select(x < -f.vanishing, -f.vanishing, x)
+    # Without a sign, numbers are in the order of their bits.
+    x = -a.bits().least(f.bits_of(f.vanishing)).number_of_bits()
     shifted = fma(x, LOG2E, f.magic + f.bias + raised)
     k = shifted - (f.magic + f.bias + raised)
     factor = (shifted.bits() << f.mantissa).number_of_bits()
-    return _exp_reduced(x, k, f) * factor * 2.0**-raised
+    result = _exp_reduced(x, k, f) * factor * 2.0**-raised
+    return (result.bits() | nan_where(a, f)).number_of_bits()
+
+
+def clamp(x, limit):
+    """x, cut off at limit and -limit, for a limit above 0; NaN stays."""
+    f = Format(x.trace)
+    size = abs(x)
+    least = size.bits().least(limit.bits()) | nan_where(size, f)
+    return (least | (x.bits() & f.sign)).number_of_bits()
 
 
 def exp(x):
@@ -139,7 +156,7 @@ def log_of_one_more(x):
 
 def tail(a):
     """For a >= 0 (or NaN): ln(1 + e^-a) and the logistic function of -a; one division serves both."""
-    e = keep(loss=exp_of_negative(-a))
+    e = keep(loss=exp_of_minus(a))
     large = e > 0.5
     r = select(large, (e - 1.0) * 0.5, e)
     one_more = e + 1.0

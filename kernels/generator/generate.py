@@ -42,10 +42,11 @@ def camel(name):
     return re.sub(r"_(\w)", lambda m: m.group(1).upper(), name)
 
 
-def signature(kind, name, inputs, outputs, parameters):
+def signature(kind, name, inputs, outputs, parameters, summed=False):
     arrays = ["%s[] %s, int %sAt" % (kind.dtype, camel(a), camel(a)) for a in inputs + outputs]
     numbers = ["%s %s" % (kind.dtype, camel(p)) for p in parameters]
-    return "void %s(%s)" % (camel(name), ", ".join(arrays + ["int n"] + numbers))
+    lanes = ["double[] lanes"] if summed else []
+    return "void %s(%s)" % (camel(name), ", ".join(arrays + ["int n"] + numbers + lanes))
 
 
 def sentence(formula):
@@ -65,12 +66,13 @@ SCALAR = {
     "add": "{0} + {1}", "sub": "{0} - {1}", "mul": "{0} * {1}", "div": "{0} / {1}", "neg": "-{0}",
     "abs": "Math.abs({0})", "fma": "Math.fma({0}, {1}, {2})", "select": "{0} ? {1} : {2}",
     "LT": "{0} < {1}", "LE": "{0} <= {1}", "GT": "{0} > {1}", "GE": "{0} >= {1}", "EQ": "{0} == {1}",
-    "iadd": "{0} + {1}", "isub": "{0} - {1}", "shl": "{0} << {1}", "ashr": "{0} >> {1}",
+    "iadd": "{0} + {1}", "isub": "{0} - {1}", "iand": "{0} & {1}", "ior": "{0} | {1}", "imin": "Math.min({0}, {1})",
+    "shl": "{0} << {1}", "ashr": "{0} >> {1}",
 }
 VECTOR = {
     "add": "{0}.add({1})", "sub": "{0}.sub({1})", "mul": "{0}.mul({1})", "div": "{0}.div({1})", "neg": "{0}.neg()",
     "abs": "{0}.abs()", "fma": "{0}.fma({1}, {2})", "select": "{2}.blend({1}, {0})",
-    "iadd": "{0}.add({1})", "isub": "{0}.sub({1})",
+    "iadd": "{0}.add({1})", "isub": "{0}.sub({1})", "iand": "{0}.and({1})", "ior": "{0}.or({1})", "imin": "{0}.min({1})",
     "shl": "{0}.lanewise(VectorOperators.LSHL, {1})", "ashr": "{0}.lanewise(VectorOperators.ASHR, {1})",
 }
 
@@ -122,56 +124,82 @@ def vector_line(kind, value):
     return "%s v%d = %s;" % (types[value.kind], value.number, text)
 
 
-def loop(kind, line, nodes, writes, vector):
+def split(kind, line, nodes):
     outside = [v for v in nodes if v.op in ("const", "parameter")]
-    inside = [v for v in nodes if v not in outside]
-    lines = ["    " + line(kind, v) for v in outside]
-    if vector:
-        lines += ["    int i = 0;", "    for (int bound = S.loopBound(n); i < bound; i += LANES) {"]
-        write = "v{1}.intoArray({0}, {0}At + i);"
-    else:
-        lines += ["    for (int i = 0; i < n; i++) {"]
-        write = "{0}[{0}At + i] = v{1};"
-    lines += ["        " + line(kind, v) for v in inside]
-    lines += ["        " + write.format(camel(out), v.number) for out, v in writes]
-    return lines + ["    }"]
+    return ["    " + line(kind, v) for v in outside], ["        " + line(kind, v) for v in nodes if v not in outside]
 
 
 def scalar_method(kind, entry):
-    name, inputs, outputs, parameters, formula = entry
+    name, inputs, outputs, parameters, formula, summed = entry
     results, _, _ = traced(kind, inputs, parameters, formula)
-    lines = ["@Override", "public %s {" % signature(kind, *entry[:4])]
-    return lines + loop(kind, scalar_line, needed(results), list(zip(outputs, results)), vector=False) + ["}"]
+    before, inside = split(kind, scalar_line, needed(results))
+    lines = ["@Override", "public %s {" % signature(kind, *entry[:4], summed)] + before
+    lines += ["    for (int i = 0; i < n; i++) {"] + inside
+    lines += ["        {0}[{0}At + i] = v{1};".format(camel(out), r.number) for out, r in zip(outputs, results)]
+    lines += ["        lanes[i %% COUNT] += v%d;" % results[0].number] if summed else []
+    return lines + ["    }", "}"]
+
+
+def vector_loop(kind, nodes, writes, bound):
+    before, inside = split(kind, vector_line, nodes)
+    lines = before + ["    for (int i = 0; i < %s; i += LANES) {" % bound] + inside
+    lines += ["        v{1}.intoArray({0}, {0}At + i);".format(camel(out), v.number) for out, v in writes]
+    return lines + ["    }"]
+
+
+def summing_loop(kind, nodes, writes):
+    """Lane by lane: a pass over the elements takes as many lanes of the sum as a vector has."""
+    before, inside = split(kind, vector_line, nodes)
+    parts = 2 if kind.dtype == FLOAT else 1
+    lines = before + ["    for (int g = 0; g < COUNT; g += LANES) {"]
+    at = ["g", "g + LANES / 2"]
+    lines += ["        DoubleVector s%d = DoubleVector.fromArray(WIDE, lanes, %s);" % (k, at[k]) for k in range(parts)]
+    lines += ["        for (int i = g; i < full; i += COUNT) {"] + ["    " + line for line in inside]
+    lines += ["            v{1}.intoArray({0}, {0}At + i);".format(camel(out), v.number) for out, v in writes]
+    term = "v%d" % writes[0][1].number
+    if parts == 2:
+        term += ".convertShape(VectorOperators.F2D, WIDE, %d)"
+    lines += ["            s%d = s%d.add(%s);" % (k, k, term % k if parts == 2 else term) for k in range(parts)]
+    lines += ["        }"] + ["        s%d.intoArray(lanes, %s);" % (k, at[k]) for k in range(parts)]
+    return lines + ["    }"]
 
 
 def vector_method(kind, entry):
     """One loop, or one for each stage; then the scalar loop for what is left."""
-    name, inputs, outputs, parameters, formula = entry
+    name, inputs, outputs, parameters, formula, summed = entry
     results, stages, trace = traced(kind, inputs, parameters, formula)
     arguments = ["%s, %sAt" % (camel(a), camel(a)) for a in inputs + outputs]
-    rest = ["%s, %sAt + i" % (camel(a), camel(a)) for a in inputs + outputs]
+    rest = ["%s, %sAt + full" % (camel(a), camel(a)) for a in inputs + outputs]
     numbers = [camel(p) for p in parameters]
-    end = "    REST.%s(%s);" % (camel(name), ", ".join(rest + ["n - i"] + numbers))
+    lanes = ["lanes"] if summed else []
+    end = "    REST.%s(%s);" % (camel(name), ", ".join(rest + ["n - full"] + numbers + lanes))
     before = []
-    lines = ["@Override", "public %s {" % signature(kind, *entry[:4])]
+    lines = ["@Override", "public %s {" % signature(kind, *entry[:4], summed)]
+    lines += ["    int full = %s;" % ("n - n % COUNT" if summed else "S.loopBound(n)")]
     for stage in range(1, stages):
         kept = [v for v in trace.nodes.values() if v.op == "keep" and v.arguments[2] == stage]
         called = "%sStage%d" % (camel(name), stage)
         before += ["", "private static " + signature(kind, called, inputs, outputs, parameters) + " {"]
         nodes = needed([v.arguments[0] for v in kept], stage)
-        before += loop(kind, vector_line, nodes, [(v.arguments[1], v.arguments[0]) for v in kept], vector=True) + ["}"]
-        lines += ["    %s(%s);" % (called, ", ".join(arguments + ["n"] + numbers))]
-    lines += loop(kind, vector_line, needed(results, stages), list(zip(outputs, results)), vector=True)
+        before += vector_loop(kind, nodes, [(v.arguments[1], v.arguments[0]) for v in kept], "n") + ["}"]
+        lines += ["    %s(%s);" % (called, ", ".join(arguments + ["full"] + numbers))]
+    nodes, writes = needed(results, stages), list(zip(outputs, results))
+    lines += summing_loop(kind, nodes, writes) if summed else vector_loop(kind, nodes, writes, "full")
     return lines + [end, "}"] + before
 
 
 def interface(kind):
     text = PACKAGE + "/**\n * One loop for each formula, over n elements of %s. %s\n *\n" % (kind.dtype, NOTE)
-    text += " * <p>Every array has its own first position; an output may be the very range of an input.\n */\n"
+    text += " * <p>Every array has its own first position; an output may be the very range of an input.\n"
+    text += " * With lanes, the losses are added to them in double precision.\n */\n"
     text += "interface %sLoops {\n" % kind.name
-    for name, inputs, outputs, parameters, formula in formulas.KERNELS:
+    text += "\n    /** Lanes in which losses are added up: element i to lane i mod this. */\n"
+    text += "    int COUNT = %d;\n" % (16 if kind.dtype == FLOAT else 8)
+    text += "\n    /** From this on, 1 more does not take digits from a sum that is rounded to %s. */\n" % kind.dtype
+    text += "    double MUCH = %s;\n" % ("1e-4" if kind.dtype == FLOAT else "0.5")
+    for name, inputs, outputs, parameters, formula, summed in formulas.KERNELS:
         text += "\n    /** %s */\n" % sentence(formula)
-        text += "    %s;\n" % signature(kind, name, inputs, outputs, parameters)
+        text += "    %s;\n" % signature(kind, name, inputs, outputs, parameters, summed)
     return text + "}\n"
 
 
@@ -183,8 +211,8 @@ def implementation(kind, vector):
     if vector:
         bits = kind.bits_name
         text += "import java.lang.invoke.MethodHandles;\n"
-        text += "import jdk.incubator.vector.%sVector;\n" % min(kind.name, bits)
-        text += "import jdk.incubator.vector.%sVector;\n" % max(kind.name, bits)
+        for name in sorted({"Double", kind.name, bits}):
+            text += "import jdk.incubator.vector.%sVector;\n" % name
         text += "import jdk.incubator.vector.VectorMask;\nimport jdk.incubator.vector.VectorOperators;\n"
         text += "import jdk.incubator.vector.VectorSpecies;\n\n"
         text += "/** The loops with vectors; what does not fill one is left to the scalar loops. %s */\n" % NOTE
@@ -192,6 +220,10 @@ def implementation(kind, vector):
         text += "    private static final VectorSpecies<%s> S = Species.of(MethodHandles.lookup(), %s.class);\n" % (kind.box, kind.dtype)
         text += "    private static final VectorSpecies<%s> B = Species.of(MethodHandles.lookup(), %s.class);\n" % (kind.bits_box, kind.bits)
         text += "    private static final int LANES = S.length();\n"
+        if kind.dtype == FLOAT:
+            text += "    private static final VectorSpecies<Double> WIDE = Species.of(MethodHandles.lookup(), double.class);\n"
+        else:
+            text += "    private static final VectorSpecies<Double> WIDE = S;\n"
         text += "    private static final Scalar%sLoops REST = new Scalar%sLoops();\n" % (kind.name, kind.name)
     else:
         text += "/** The loops in plain Java: the specification. %s */\n" % NOTE

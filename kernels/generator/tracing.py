@@ -117,6 +117,16 @@ class Value:
     def number_of_bits(self):
         return self.trace.node("v", "unbits", self)
 
+    def __and__(self, other):
+        return self._with("and", other)
+
+    def __or__(self, other):
+        return self._with("or", other)
+
+    def least(self, other):
+        """The lesser of bits, as integers."""
+        return self._with("min", other)
+
     def __lshift__(self, places):
         return self.trace.node("i", "shl", self, places)
 

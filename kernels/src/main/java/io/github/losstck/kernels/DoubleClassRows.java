@@ -106,7 +106,7 @@ final class DoubleClassRows implements Threads.Work {
         int at = first * classes;
         double[] hinges = mine.first(DoubleScratch.BLOCK);
         double[] slopes = mine.second(DoubleScratch.BLOCK);
-        backend.doubleLoops().bceWithLogits(input, at, target, at, hinges, 0, slopes, 0, rows * classes, 1);
+        backend.doubleLoops().bceWithLogits(input, at, target, at, hinges, 0, slopes, 0, rows * classes, 1, mine.lanes);
         for (int row = 0; row < rows; row++) {
             double share = (gradOutput == null ? scale : gradOutput[first + row]) / classes;
             double sum = 0;
@@ -128,7 +128,7 @@ final class DoubleClassRows implements Threads.Work {
         int slopesAt = grad == null ? 0 : at;
         DoubleLoops loops = backend.doubleLoops();
         double share = (upstream / classes);
-        loops.bceWithLogits(input, at, target, at, hinges, 0, slopes, slopesAt, classes, share);
+        loops.bceWithLogits(input, at, target, at, hinges, 0, slopes, slopesAt, classes, share, mine.lanes);
         if (weight != null) {
             loops.multiplied(hinges, 0, weight, 0, hinges, 0, classes, 1);
             loops.multiplied(slopes, slopesAt, weight, 0, slopes, slopesAt, classes, 1);

@@ -2,6 +2,8 @@ package io.github.losstck.kernels;
 
 // Made of its twin for float by generator/generate.py.
 
+import java.util.Arrays;
+
 /**
  * One call of an elementwise loss: its arguments and the sums of its blocks. An object serves many calls of one thread in turn;
  * the threads of a call share it and write to different blocks.
@@ -106,6 +108,7 @@ final class DoubleElements implements Threads.Work {
         int slopes1At = grad1 != null ? at : 0;
         double[] slopes2 = grad2 != null ? grad2 : c == null ? null : mine.third(BLOCK);
         int slopes2At = grad2 != null ? at : 0;
+        Arrays.fill(mine.lanes, 0, DoubleLoops.COUNT, 0);
         DoubleFormula.check(formula, backend.doubleReductions(), a, b, c, at, n);
         DoubleFormula.run(
                 formula,
@@ -121,13 +124,19 @@ final class DoubleElements implements Threads.Work {
                 slopes2,
                 slopes2At,
                 n,
-                scale);
+                scale,
+                mine.lanes);
+        if (!kept && weight == null) {
+            Lanes.add(mine.lanes, DoubleLoops.COUNT, n);
+        }
         multiply(losses, lossAt, weight, at, n);
         multiply(grad1, at, weight, at, n);
         multiply(grad1, at, gradOutput, at, n);
         multiply(grad2, at, gradOutput, at, n);
         if (!kept) {
-            backend.doubleReductions().sum(losses, lossAt, n, mine.lanes);
+            if (weight != null) {
+                backend.doubleReductions().sum(losses, lossAt, n, mine.lanes);
+            }
             sums[2 * block] = mine.lanes[0];
             sums[2 * block + 1] = mine.lanes[Lanes.COUNT];
         }

@@ -17,7 +17,8 @@ final class DoubleFocal {
             double[] grad,
             int gradAt,
             int n,
-            double scale) {
+            double scale,
+            double[] lanes) {
         for (int i = 0; i < n; i++) {
             double x = input[at + i];
             double y = target[at + i];
@@ -33,6 +34,7 @@ final class DoubleFocal {
             double balance = of.alpha() < 0 ? 1 : of.alpha() * y + (1 - of.alpha()) * (1 - y);
             double missSlope = positive * negative * (1 - 2 * y);
             loss[lossAt + i] = (balance * focus * bce);
+            lanes[i % DoubleLoops.COUNT] += loss[lossAt + i];
             grad[gradAt + i] = (scale * (balance * (focus * slope + bce * focusSlope * missSlope)));
         }
     }

@@ -46,10 +46,26 @@ final class DoubleFormula {
             double[] grad2,
             int grad2At,
             int n,
-            double scale) {
+            double scale,
+            double[] lanes) {
         if (formula instanceof MarginRankingLoss of) {
             loops.marginRanking(
-                    a, at, b, at, c, at, loss, lossAt, grad1, grad1At, grad2, grad2At, n, scale, of.margin());
+                    a,
+                    at,
+                    b,
+                    at,
+                    c,
+                    at,
+                    loss,
+                    lossAt,
+                    grad1,
+                    grad1At,
+                    grad2,
+                    grad2At,
+                    n,
+                    scale,
+                    of.margin(),
+                    lanes);
         } else if (formula instanceof GaussianNllLoss of) {
             double constant = (of.full() ? HALF_LOG_OF_CIRCLE : 0);
             loops.gaussianNll(
@@ -68,11 +84,12 @@ final class DoubleFormula {
                     n,
                     scale,
                     of.eps(),
-                    constant);
+                    constant,
+                    lanes);
         } else if (formula instanceof SigmoidFocalLoss of && of.gamma() != 2) {
-            DoubleFocal.run(of, a, b, at, loss, lossAt, grad1, grad1At, n, scale);
+            DoubleFocal.run(of, a, b, at, loss, lossAt, grad1, grad1At, n, scale, lanes);
         } else {
-            run(formula, loops, a, b, at, loss, lossAt, grad1, grad1At, n, scale);
+            run(formula, loops, a, b, at, loss, lossAt, grad1, grad1At, n, scale, lanes);
         }
     }
 
@@ -87,39 +104,40 @@ final class DoubleFormula {
             double[] g,
             int gAt,
             int n,
-            double scale) {
+            double scale,
+            double[] lanes) {
         if (formula instanceof MseLoss) {
-            loops.mse(a, at, b, at, l, lAt, g, gAt, n, scale);
+            loops.mse(a, at, b, at, l, lAt, g, gAt, n, scale, lanes);
         } else if (formula instanceof BceWithLogitsLoss of) {
             if (of.posWeight() == 1) {
-                loops.bceWithLogits(a, at, b, at, l, lAt, g, gAt, n, scale);
+                loops.bceWithLogits(a, at, b, at, l, lAt, g, gAt, n, scale, lanes);
             } else {
-                loops.bceWithLogitsWeighted(a, at, b, at, l, lAt, g, gAt, n, scale, of.posWeight());
+                loops.bceWithLogitsWeighted(a, at, b, at, l, lAt, g, gAt, n, scale, of.posWeight(), lanes);
             }
         } else if (formula instanceof SmoothL1Loss of && of.beta() != 0) {
-            loops.smoothL1(a, at, b, at, l, lAt, g, gAt, n, scale, of.beta());
+            loops.smoothL1(a, at, b, at, l, lAt, g, gAt, n, scale, of.beta(), lanes);
         } else if (formula instanceof L1Loss || formula instanceof SmoothL1Loss) {
-            loops.l1(a, at, b, at, l, lAt, g, gAt, n, scale);
+            loops.l1(a, at, b, at, l, lAt, g, gAt, n, scale, lanes);
         } else if (formula instanceof HuberLoss of) {
-            loops.huber(a, at, b, at, l, lAt, g, gAt, n, scale, of.delta());
+            loops.huber(a, at, b, at, l, lAt, g, gAt, n, scale, of.delta(), lanes);
         } else if (formula instanceof BceLoss) {
-            loops.bce(a, at, b, at, l, lAt, g, gAt, n, scale);
+            loops.bce(a, at, b, at, l, lAt, g, gAt, n, scale, lanes);
         } else if (formula instanceof SigmoidFocalLoss of) {
             double alpha = of.alpha() < 0 ? 1 : of.alpha();
             double rest = of.alpha() < 0 ? 1 : (1 - of.alpha());
-            loops.sigmoidFocal(a, at, b, at, l, lAt, g, gAt, n, scale, alpha, rest);
+            loops.sigmoidFocal(a, at, b, at, l, lAt, g, gAt, n, scale, alpha, rest, lanes);
         } else if (formula instanceof HingeEmbeddingLoss of) {
-            loops.hingeEmbedding(a, at, b, at, l, lAt, g, gAt, n, scale, of.margin());
+            loops.hingeEmbedding(a, at, b, at, l, lAt, g, gAt, n, scale, of.margin(), lanes);
         } else if (formula instanceof SoftMarginLoss) {
-            loops.softMargin(a, at, b, at, l, lAt, g, gAt, n, scale);
+            loops.softMargin(a, at, b, at, l, lAt, g, gAt, n, scale, lanes);
         } else if (formula instanceof KlDivLoss of) {
             if (of.logTarget()) {
-                loops.klDivOfLog(a, at, b, at, l, lAt, g, gAt, n, scale);
+                loops.klDivOfLog(a, at, b, at, l, lAt, g, gAt, n, scale, lanes);
             } else {
-                loops.klDiv(a, at, b, at, l, lAt, g, gAt, n, scale);
+                loops.klDiv(a, at, b, at, l, lAt, g, gAt, n, scale, lanes);
             }
         } else {
-            poisson(loops, (PoissonNllLoss) formula, a, b, at, l, lAt, g, gAt, n, scale);
+            poisson(loops, (PoissonNllLoss) formula, a, b, at, l, lAt, g, gAt, n, scale, lanes);
         }
     }
 
@@ -134,15 +152,16 @@ final class DoubleFormula {
             double[] g,
             int gAt,
             int n,
-            double scale) {
+            double scale,
+            double[] lanes) {
         if (of.logInput() && of.full()) {
-            loops.poissonNllFull(a, at, b, at, l, lAt, g, gAt, n, scale);
+            loops.poissonNllFull(a, at, b, at, l, lAt, g, gAt, n, scale, lanes);
         } else if (of.logInput()) {
-            loops.poissonNll(a, at, b, at, l, lAt, g, gAt, n, scale);
+            loops.poissonNll(a, at, b, at, l, lAt, g, gAt, n, scale, lanes);
         } else if (of.full()) {
-            loops.poissonNllOfRateFull(a, at, b, at, l, lAt, g, gAt, n, scale, of.eps());
+            loops.poissonNllOfRateFull(a, at, b, at, l, lAt, g, gAt, n, scale, of.eps(), lanes);
         } else {
-            loops.poissonNllOfRate(a, at, b, at, l, lAt, g, gAt, n, scale, of.eps());
+            loops.poissonNllOfRate(a, at, b, at, l, lAt, g, gAt, n, scale, of.eps(), lanes);
         }
     }
 }

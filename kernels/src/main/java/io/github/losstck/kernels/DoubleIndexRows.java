@@ -2,6 +2,8 @@ package io.github.losstck.kernels;
 
 // Made of its twin for float by generator/generate.py.
 
+import java.util.Arrays;
+
 /** One call of a loss of rows of scores with class indices. */
 final class DoubleIndexRows implements Threads.Work {
 
@@ -62,6 +64,9 @@ final class DoubleIndexRows implements Threads.Work {
                 runShort(row, Math.min(together, to - row), mine);
             }
             return;
+        }
+        if (loss instanceof NllLoss && grad != null) {
+            Arrays.fill(grad, from * classes, to * classes, 0);
         }
         DoubleSoftmax softmax = mine.softmax();
         for (int row = from; row < to; row++) {
@@ -163,9 +168,6 @@ final class DoubleIndexRows implements Threads.Work {
     private double nll(NllLoss of, int row, double upstream) {
         int at = row * classes;
         int y = target[row];
-        if (grad != null) {
-            java.util.Arrays.fill(grad, at, at + classes, 0);
-        }
         if (y == of.ignoreIndex()) {
             return 0;
         }
@@ -203,14 +205,14 @@ final class DoubleIndexRows implements Threads.Work {
         double[] hinges = mine.first(classes);
         double[] hits = mine.second(2 * classes);
         double[] counted = mine.third(2 * classes);
-        java.util.Arrays.fill(counted, 0, classes, 1);
+        Arrays.fill(counted, 0, classes, 1);
         int targets = 0;
         while (targets < classes && target[at + targets] >= 0) {
             counted[target[at + targets++]] = 0;
         }
         double[] slopes = grad == null ? counted : grad;
         int slopesAt = grad == null ? classes : at;
-        java.util.Arrays.fill(slopes, slopesAt, slopesAt + classes, 0);
+        Arrays.fill(slopes, slopesAt, slopesAt + classes, 0);
         double share = (upstream / classes);
         double sum = 0;
         for (int k = 0; k < targets; k++) {

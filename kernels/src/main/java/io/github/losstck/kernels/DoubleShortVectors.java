@@ -4,7 +4,7 @@ package io.github.losstck.kernels;
 
 import java.util.Arrays;
 
-/** Cosines and distances of many short rows at once. The products of a row are added one after the other. */
+/** Cosines and distances of many short rows at once. */
 final class DoubleShortVectors {
 
     private static final int BLOCK = DoubleScratch.BLOCK;
@@ -28,12 +28,23 @@ final class DoubleShortVectors {
         this.backend = backend;
     }
 
+    /** In four sums, so that one addition need not wait for the one before. */
     private static double product(double[] a, int aAt, double[] b, int bAt, int n) {
-        double sum = 0;
-        for (int i = 0; i < n; i++) {
-            sum += a[aAt + i] * b[bAt + i];
+        double s0 = 0;
+        double s1 = 0;
+        double s2 = 0;
+        double s3 = 0;
+        int i = 0;
+        for (; i < n - 3; i += 4) {
+            s0 += a[aAt + i] * b[bAt + i];
+            s1 += a[aAt + i + 1] * b[bAt + i + 1];
+            s2 += a[aAt + i + 2] * b[bAt + i + 2];
+            s3 += a[aAt + i + 3] * b[bAt + i + 3];
         }
-        return sum;
+        for (; i < n; i++) {
+            s0 += a[aAt + i] * b[bAt + i];
+        }
+        return (s0 + s1) + (s2 + s3);
     }
 
     /** The loss of a pair; its parts are kept. */

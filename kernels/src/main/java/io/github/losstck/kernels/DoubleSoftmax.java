@@ -2,6 +2,8 @@ package io.github.losstck.kernels;
 
 // Made of its twin for float by generator/generate.py.
 
+import java.util.Arrays;
+
 /**
  * The softmax of one row of logits: exponentials relative to the largest logit, and the sum of all but that one, so that no
  * probability near 1 loses its distance from 1.
@@ -12,6 +14,7 @@ final class DoubleSoftmax {
 
     private final Backend backend;
     private final DoubleScratch scratch;
+    private final double[] argument = new double[1];
     private double top;
     private int indexOfTop;
     private double others;
@@ -27,13 +30,37 @@ final class DoubleSoftmax {
         DoubleReductions reductions = backend.doubleReductions();
         top = reductions.maximum(x, at, classes);
         indexOfTop = Math.max(0, reductions.indexOf(top, x, at, classes));
-        backend.doubleLoops().expBelow(x, at, exponentials, exponentialsAt, classes, top);
-        double one = exponentials[exponentialsAt + indexOfTop];
-        // It is 1, or NaN for a row without a finite maximum; 0 times it adds nothing, or NaN.
-        exponentials[exponentialsAt + indexOfTop] = 0 * one;
-        others = scratch.sum(reductions, exponentials, exponentialsAt, classes);
-        exponentials[exponentialsAt + indexOfTop] = one;
-        logOfSum = StrictMath.log1p(others);
+        double sum = exponentials(x, at, exponentials, exponentialsAt, classes);
+        others = sum - 1 < DoubleLoops.MUCH ? withoutTop(exponentials, exponentialsAt, classes) : sum - 1;
+        logOfSum = log1p(others);
+    }
+
+    private double exponentials(double[] x, int at, double[] exponentials, int exponentialsAt, int classes) {
+        Total total = scratch.total;
+        total.clear();
+        for (int i = 0; i < classes; i += DoubleScratch.BLOCK) {
+            int n = Math.min(DoubleScratch.BLOCK, classes - i);
+            Arrays.fill(scratch.lanes, 0, DoubleLoops.COUNT, 0);
+            backend.doubleLoops().expBelow(x, at + i, exponentials, exponentialsAt + i, n, top, scratch.lanes);
+            Lanes.add(scratch.lanes, DoubleLoops.COUNT, n);
+            total.add(scratch.lanes[0], scratch.lanes[Lanes.COUNT]);
+        }
+        return total.value();
+    }
+
+    /** The sum of all exponentials but that of the top, which would take digits from them where they are small. */
+    private double withoutTop(double[] exponentials, int at, int classes) {
+        double one = exponentials[at + indexOfTop];
+        exponentials[at + indexOfTop] = 0;
+        double sum = scratch.sum(backend.doubleReductions(), exponentials, at, classes);
+        exponentials[at + indexOfTop] = one;
+        return sum;
+    }
+
+    private double log1p(double x) {
+        argument[0] = x;
+        backend.doubleLoops().log1p(argument, 0, argument, 0, 1);
+        return argument[0];
     }
 
     double top() {

@@ -104,7 +104,7 @@ final class FloatClassRows implements Threads.Work {
         int at = first * classes;
         float[] hinges = mine.first(FloatScratch.BLOCK);
         float[] slopes = mine.second(FloatScratch.BLOCK);
-        backend.floatLoops().bceWithLogits(input, at, target, at, hinges, 0, slopes, 0, rows * classes, 1);
+        backend.floatLoops().bceWithLogits(input, at, target, at, hinges, 0, slopes, 0, rows * classes, 1, mine.lanes);
         for (int row = 0; row < rows; row++) {
             double share = (gradOutput == null ? scale : gradOutput[first + row]) / classes;
             double sum = 0;
@@ -126,7 +126,7 @@ final class FloatClassRows implements Threads.Work {
         int slopesAt = grad == null ? 0 : at;
         FloatLoops loops = backend.floatLoops();
         float share = (float) (upstream / classes);
-        loops.bceWithLogits(input, at, target, at, hinges, 0, slopes, slopesAt, classes, share);
+        loops.bceWithLogits(input, at, target, at, hinges, 0, slopes, slopesAt, classes, share, mine.lanes);
         if (weight != null) {
             loops.multiplied(hinges, 0, weight, 0, hinges, 0, classes, 1);
             loops.multiplied(slopes, slopesAt, weight, 0, slopes, slopesAt, classes, 1);

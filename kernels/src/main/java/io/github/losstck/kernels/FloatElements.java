@@ -1,5 +1,7 @@
 package io.github.losstck.kernels;
 
+import java.util.Arrays;
+
 /**
  * One call of an elementwise loss: its arguments and the sums of its blocks. An object serves many calls of one thread in turn;
  * the threads of a call share it and write to different blocks.
@@ -104,6 +106,7 @@ final class FloatElements implements Threads.Work {
         int slopes1At = grad1 != null ? at : 0;
         float[] slopes2 = grad2 != null ? grad2 : c == null ? null : mine.third(BLOCK);
         int slopes2At = grad2 != null ? at : 0;
+        Arrays.fill(mine.lanes, 0, FloatLoops.COUNT, 0);
         FloatFormula.check(formula, backend.floatReductions(), a, b, c, at, n);
         FloatFormula.run(
                 formula,
@@ -119,13 +122,19 @@ final class FloatElements implements Threads.Work {
                 slopes2,
                 slopes2At,
                 n,
-                scale);
+                scale,
+                mine.lanes);
+        if (!kept && weight == null) {
+            Lanes.add(mine.lanes, FloatLoops.COUNT, n);
+        }
         multiply(losses, lossAt, weight, at, n);
         multiply(grad1, at, weight, at, n);
         multiply(grad1, at, gradOutput, at, n);
         multiply(grad2, at, gradOutput, at, n);
         if (!kept) {
-            backend.floatReductions().sum(losses, lossAt, n, mine.lanes);
+            if (weight != null) {
+                backend.floatReductions().sum(losses, lossAt, n, mine.lanes);
+            }
             sums[2 * block] = mine.lanes[0];
             sums[2 * block + 1] = mine.lanes[Lanes.COUNT];
         }

@@ -15,7 +15,8 @@ final class FloatFocal {
             float[] grad,
             int gradAt,
             int n,
-            double scale) {
+            double scale,
+            double[] lanes) {
         for (int i = 0; i < n; i++) {
             double x = input[at + i];
             double y = target[at + i];
@@ -31,6 +32,7 @@ final class FloatFocal {
             double balance = of.alpha() < 0 ? 1 : of.alpha() * y + (1 - of.alpha()) * (1 - y);
             double missSlope = positive * negative * (1 - 2 * y);
             loss[lossAt + i] = (float) (balance * focus * bce);
+            lanes[i % FloatLoops.COUNT] += loss[lossAt + i];
             grad[gradAt + i] = (float) (scale * (balance * (focus * slope + bce * focusSlope * missSlope)));
         }
     }

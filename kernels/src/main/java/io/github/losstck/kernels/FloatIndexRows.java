@@ -1,5 +1,7 @@
 package io.github.losstck.kernels;
 
+import java.util.Arrays;
+
 /** One call of a loss of rows of scores with class indices. */
 final class FloatIndexRows implements Threads.Work {
 
@@ -60,6 +62,9 @@ final class FloatIndexRows implements Threads.Work {
                 runShort(row, Math.min(together, to - row), mine);
             }
             return;
+        }
+        if (loss instanceof NllLoss && grad != null) {
+            Arrays.fill(grad, from * classes, to * classes, 0);
         }
         FloatSoftmax softmax = mine.softmax();
         for (int row = from; row < to; row++) {
@@ -161,9 +166,6 @@ final class FloatIndexRows implements Threads.Work {
     private double nll(NllLoss of, int row, double upstream) {
         int at = row * classes;
         int y = target[row];
-        if (grad != null) {
-            java.util.Arrays.fill(grad, at, at + classes, 0);
-        }
         if (y == of.ignoreIndex()) {
             return 0;
         }
@@ -201,14 +203,14 @@ final class FloatIndexRows implements Threads.Work {
         float[] hinges = mine.first(classes);
         float[] hits = mine.second(2 * classes);
         float[] counted = mine.third(2 * classes);
-        java.util.Arrays.fill(counted, 0, classes, 1);
+        Arrays.fill(counted, 0, classes, 1);
         int targets = 0;
         while (targets < classes && target[at + targets] >= 0) {
             counted[target[at + targets++]] = 0;
         }
         float[] slopes = grad == null ? counted : grad;
         int slopesAt = grad == null ? classes : at;
-        java.util.Arrays.fill(slopes, slopesAt, slopesAt + classes, 0);
+        Arrays.fill(slopes, slopesAt, slopesAt + classes, 0);
         float share = (float) (upstream / classes);
         double sum = 0;
         for (int k = 0; k < targets; k++) {

@@ -2,7 +2,7 @@ package io.github.losstck.kernels;
 
 import java.util.Arrays;
 
-/** Cosines and distances of many short rows at once. The products of a row are added one after the other. */
+/** Cosines and distances of many short rows at once. */
 final class FloatShortVectors {
 
     private static final int BLOCK = FloatScratch.BLOCK;
@@ -26,12 +26,23 @@ final class FloatShortVectors {
         this.backend = backend;
     }
 
+    /** In four sums, so that one addition need not wait for the one before. */
     private static double product(float[] a, int aAt, float[] b, int bAt, int n) {
-        double sum = 0;
-        for (int i = 0; i < n; i++) {
-            sum += (double) a[aAt + i] * (double) b[bAt + i];
+        double s0 = 0;
+        double s1 = 0;
+        double s2 = 0;
+        double s3 = 0;
+        int i = 0;
+        for (; i < n - 3; i += 4) {
+            s0 += (double) a[aAt + i] * (double) b[bAt + i];
+            s1 += (double) a[aAt + i + 1] * (double) b[bAt + i + 1];
+            s2 += (double) a[aAt + i + 2] * (double) b[bAt + i + 2];
+            s3 += (double) a[aAt + i + 3] * (double) b[bAt + i + 3];
         }
-        return sum;
+        for (; i < n; i++) {
+            s0 += (double) a[aAt + i] * (double) b[bAt + i];
+        }
+        return (s0 + s1) + (s2 + s3);
     }
 
     /** The loss of a pair; its parts are kept. */

@@ -1,5 +1,7 @@
 package io.github.losstck.kernels;
 
+import java.util.Arrays;
+
 /**
  * The softmax of one row of logits: exponentials relative to the largest logit, and the sum of all but that one, so that no
  * probability near 1 loses its distance from 1.
@@ -10,6 +12,7 @@ final class FloatSoftmax {
 
     private final Backend backend;
     private final FloatScratch scratch;
+    private final double[] argument = new double[1];
     private float top;
     private int indexOfTop;
     private double others;
@@ -25,13 +28,37 @@ final class FloatSoftmax {
         FloatReductions reductions = backend.floatReductions();
         top = reductions.maximum(x, at, classes);
         indexOfTop = Math.max(0, reductions.indexOf(top, x, at, classes));
-        backend.floatLoops().expBelow(x, at, exponentials, exponentialsAt, classes, top);
-        float one = exponentials[exponentialsAt + indexOfTop];
-        // It is 1, or NaN for a row without a finite maximum; 0 times it adds nothing, or NaN.
-        exponentials[exponentialsAt + indexOfTop] = 0 * one;
-        others = scratch.sum(reductions, exponentials, exponentialsAt, classes);
-        exponentials[exponentialsAt + indexOfTop] = one;
-        logOfSum = StrictMath.log1p(others);
+        double sum = exponentials(x, at, exponentials, exponentialsAt, classes);
+        others = sum - 1 < FloatLoops.MUCH ? withoutTop(exponentials, exponentialsAt, classes) : sum - 1;
+        logOfSum = log1p(others);
+    }
+
+    private double exponentials(float[] x, int at, float[] exponentials, int exponentialsAt, int classes) {
+        Total total = scratch.total;
+        total.clear();
+        for (int i = 0; i < classes; i += FloatScratch.BLOCK) {
+            int n = Math.min(FloatScratch.BLOCK, classes - i);
+            Arrays.fill(scratch.lanes, 0, FloatLoops.COUNT, 0);
+            backend.floatLoops().expBelow(x, at + i, exponentials, exponentialsAt + i, n, top, scratch.lanes);
+            Lanes.add(scratch.lanes, FloatLoops.COUNT, n);
+            total.add(scratch.lanes[0], scratch.lanes[Lanes.COUNT]);
+        }
+        return total.value();
+    }
+
+    /** The sum of all exponentials but that of the top, which would take digits from them where they are small. */
+    private double withoutTop(float[] exponentials, int at, int classes) {
+        float one = exponentials[at + indexOfTop];
+        exponentials[at + indexOfTop] = 0;
+        double sum = scratch.sum(backend.floatReductions(), exponentials, at, classes);
+        exponentials[at + indexOfTop] = one;
+        return sum;
+    }
+
+    private double log1p(double x) {
+        argument[0] = x;
+        backend.doubleLoops().log1p(argument, 0, argument, 0, 1);
+        return argument[0];
     }
 
     float top() {

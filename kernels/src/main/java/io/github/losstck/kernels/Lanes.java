@@ -17,20 +17,26 @@ final class Lanes {
         return new double[COUNT + 1];
     }
 
-    /** Add the lanes' sums. */
-    static void add(double[] lanes) {
-        for (int half = COUNT / 2; half > 0; half /= 2) {
+    /** Add the first lanes, 8, 16 or 32, in which n elements were added up. Few elements have a lane each, and lose nothing. */
+    static void add(double[] lanes, int count, int n) {
+        if (n <= count) {
+            addFew(lanes, count);
+            return;
+        }
+        for (int half = count / 2; half >= 8; half /= 2) {
             for (int j = 0; j < half; j++) {
                 lanes[j] += lanes[j + half];
             }
         }
+        double even = (lanes[0] + lanes[4]) + (lanes[2] + lanes[6]);
+        double odd = (lanes[1] + lanes[5]) + (lanes[3] + lanes[7]);
+        lanes[0] = even + odd;
         lanes[COUNT] = 0;
     }
 
-    /** Add the lanes' sums, and what the additions round away. */
-    static void addCompensated(double[] lanes) {
+    private static void addFew(double[] lanes, int count) {
         double errors = 0;
-        for (int half = COUNT / 2; half > 0; half /= 2) {
+        for (int half = count / 2; half > 0; half /= 2) {
             for (int j = 0; j < half; j++) {
                 double a = lanes[j];
                 double b = lanes[j + half];

@@ -4,7 +4,7 @@ package io.github.losstck.kernels;
 final class ScalarDoubleLoops implements DoubleLoops {
 
     @Override
-    public void l1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
+    public void l1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes) {
         double v2 = scale;
         double v5 = 0.0;
         for (int i = 0; i < n; i++) {
@@ -19,11 +19,12 @@ final class ScalarDoubleLoops implements DoubleLoops {
             double v10 = v6 ? v2 : v9;
             loss[lossAt + i] = v4;
             grad[gradAt + i] = v10;
+            lanes[i % COUNT] += v4;
         }
     }
 
     @Override
-    public void mse(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
+    public void mse(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes) {
         double v2 = scale;
         for (int i = 0; i < n; i++) {
             double v0 = input[inputAt + i];
@@ -34,56 +35,75 @@ final class ScalarDoubleLoops implements DoubleLoops {
             double v6 = v3 * v5;
             loss[lossAt + i] = v4;
             grad[gradAt + i] = v6;
+            lanes[i % COUNT] += v4;
         }
     }
 
     @Override
-    public void smoothL1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double beta) {
+    public void smoothL1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double beta, double[] lanes) {
         double v2 = scale;
         double v3 = beta;
-        double v11 = -0.5;
+        long v9 = 9218868437227405312L;
+        long v14 = -9223372036854775808L;
+        double v19 = -0.5;
         for (int i = 0; i < n; i++) {
             double v0 = input[inputAt + i];
             double v1 = target[targetAt + i];
             double v4 = v0 - v1;
-            boolean v5 = v4 >= v3;
-            double v6 = -v3;
-            boolean v7 = v4 <= v6;
-            double v8 = v7 ? v6 : v4;
-            double v9 = v5 ? v3 : v8;
-            double v10 = v9 / v3;
-            double v12 = Math.fma(v9, v11, v4);
-            double v13 = v10 * v12;
-            double v14 = v10 * v2;
-            loss[lossAt + i] = v13;
-            grad[gradAt + i] = v14;
+            double v5 = Math.abs(v4);
+            long v6 = Double.doubleToRawLongBits(v5);
+            long v7 = Double.doubleToRawLongBits(v3);
+            long v8 = Math.min(v6, v7);
+            long v10 = v9 - v6;
+            long v11 = v10 >> 63;
+            long v12 = v8 | v11;
+            long v13 = Double.doubleToRawLongBits(v4);
+            long v15 = v13 & v14;
+            long v16 = v12 | v15;
+            double v17 = Double.longBitsToDouble(v16);
+            double v18 = v17 / v3;
+            double v20 = Math.fma(v17, v19, v4);
+            double v21 = v18 * v20;
+            double v22 = v18 * v2;
+            loss[lossAt + i] = v21;
+            grad[gradAt + i] = v22;
+            lanes[i % COUNT] += v21;
         }
     }
 
     @Override
-    public void huber(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double delta) {
+    public void huber(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double delta, double[] lanes) {
         double v2 = scale;
         double v3 = delta;
-        double v10 = -0.5;
+        long v9 = 9218868437227405312L;
+        long v14 = -9223372036854775808L;
+        double v18 = -0.5;
         for (int i = 0; i < n; i++) {
             double v0 = input[inputAt + i];
             double v1 = target[targetAt + i];
             double v4 = v0 - v1;
-            boolean v5 = v4 >= v3;
-            double v6 = -v3;
-            boolean v7 = v4 <= v6;
-            double v8 = v7 ? v6 : v4;
-            double v9 = v5 ? v3 : v8;
-            double v11 = Math.fma(v9, v10, v4);
-            double v12 = v9 * v11;
-            double v13 = v9 * v2;
-            loss[lossAt + i] = v12;
-            grad[gradAt + i] = v13;
+            double v5 = Math.abs(v4);
+            long v6 = Double.doubleToRawLongBits(v5);
+            long v7 = Double.doubleToRawLongBits(v3);
+            long v8 = Math.min(v6, v7);
+            long v10 = v9 - v6;
+            long v11 = v10 >> 63;
+            long v12 = v8 | v11;
+            long v13 = Double.doubleToRawLongBits(v4);
+            long v15 = v13 & v14;
+            long v16 = v12 | v15;
+            double v17 = Double.longBitsToDouble(v16);
+            double v19 = Math.fma(v17, v18, v4);
+            double v20 = v17 * v19;
+            double v21 = v17 * v2;
+            loss[lossAt + i] = v20;
+            grad[gradAt + i] = v21;
+            lanes[i % COUNT] += v20;
         }
     }
 
     @Override
-    public void bce(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
+    public void bce(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes) {
         double v2 = scale;
         long v4 = 4604544271217802189L;
         long v10 = 4843621399236968448L;
@@ -191,159 +211,169 @@ final class ScalarDoubleLoops implements DoubleLoops {
             double v103 = v102 * v2;
             loss[lossAt + i] = v97;
             grad[gradAt + i] = v103;
+            lanes[i % COUNT] += v97;
         }
     }
 
     @Override
-    public void bceWithLogits(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
+    public void bceWithLogits(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes) {
         double v2 = scale;
         double v3 = 1.0;
-        double v7 = -746.0;
-        double v10 = 1.4426950408889634;
-        double v11 = 6755399441056895.0;
-        double v18 = 0.6931471805598903;
-        double v20 = 5.497923018708371e-14;
-        double v22 = 2.0871106489995073e-09;
-        double v23 = 2.5112604342442408e-08;
-        double v25 = 2.755741760381457e-07;
-        double v27 = 2.7557233013854625e-06;
-        double v29 = 2.4801587155319772e-05;
-        double v31 = 0.00019841269898534215;
-        double v33 = 0.001388888888896799;
-        double v35 = 0.00833333333331599;
-        double v37 = 0.041666666666666526;
-        double v39 = 0.16666666666666685;
-        double v41 = 0.5;
-        double v47 = 2.938735877055719e-39;
-        double v55 = 2.0;
-        double v64 = 0.138432390054763;
-        double v65 = 0.1317357638500592;
-        double v67 = 0.15391112895803089;
-        double v69 = 0.18181665859844565;
-        double v71 = 0.22222224296516227;
-        double v73 = 0.2857142855582956;
-        double v75 = 0.4000000000005667;
-        double v77 = 0.666666666666666;
-        double v82 = 0.0;
-        double v101 = Double.NEGATIVE_INFINITY;
-        double v103 = Double.POSITIVE_INFINITY;
+        long v7 = 4649773101213548544L;
+        double v11 = 1.4426950408889634;
+        double v12 = 6755399441056895.0;
+        double v19 = 0.6931471805598903;
+        double v21 = 5.497923018708371e-14;
+        double v23 = 2.0871106489995073e-09;
+        double v24 = 2.5112604342442408e-08;
+        double v26 = 2.755741760381457e-07;
+        double v28 = 2.7557233013854625e-06;
+        double v30 = 2.4801587155319772e-05;
+        double v32 = 0.00019841269898534215;
+        double v34 = 0.001388888888896799;
+        double v36 = 0.00833333333331599;
+        double v38 = 0.041666666666666526;
+        double v40 = 0.16666666666666685;
+        double v42 = 0.5;
+        double v48 = 2.938735877055719e-39;
+        long v51 = 9218868437227405312L;
+        double v62 = 2.0;
+        double v71 = 0.138432390054763;
+        double v72 = 0.1317357638500592;
+        double v74 = 0.15391112895803089;
+        double v76 = 0.18181665859844565;
+        double v78 = 0.22222224296516227;
+        double v80 = 0.2857142855582956;
+        double v82 = 0.4000000000005667;
+        double v84 = 0.666666666666666;
+        double v89 = 0.0;
+        double v108 = Double.NEGATIVE_INFINITY;
+        double v110 = Double.POSITIVE_INFINITY;
         for (int i = 0; i < n; i++) {
             double v0 = input[inputAt + i];
             double v1 = target[targetAt + i];
             double v4 = v3 - v1;
             double v5 = Math.abs(v0);
-            double v6 = -v5;
-            boolean v8 = v6 < v7;
-            double v9 = v8 ? v7 : v6;
-            double v12 = Math.fma(v9, v10, v11);
-            double v13 = v12 - v11;
-            long v14 = Double.doubleToRawLongBits(v12);
-            long v15 = v14 << 52;
-            double v16 = Double.longBitsToDouble(v15);
-            double v17 = -v13;
-            double v19 = Math.fma(v17, v18, v9);
-            double v21 = Math.fma(v17, v20, v19);
-            double v24 = Math.fma(v22, v21, v23);
-            double v26 = Math.fma(v24, v21, v25);
-            double v28 = Math.fma(v26, v21, v27);
-            double v30 = Math.fma(v28, v21, v29);
-            double v32 = Math.fma(v30, v21, v31);
-            double v34 = Math.fma(v32, v21, v33);
-            double v36 = Math.fma(v34, v21, v35);
-            double v38 = Math.fma(v36, v21, v37);
-            double v40 = Math.fma(v38, v21, v39);
-            double v42 = Math.fma(v40, v21, v41);
-            double v43 = v21 * v21;
-            double v44 = Math.fma(v42, v43, v21);
-            double v45 = v44 + v3;
-            double v46 = v45 * v16;
-            double v48 = v46 * v47;
-            double v49 = v48;
-            boolean v50 = v49 > v41;
-            double v51 = v49 - v3;
-            double v52 = v51 * v41;
-            double v53 = v50 ? v52 : v49;
-            double v54 = v49 + v3;
-            double v56 = v53 + v55;
-            double v57 = v54 * v56;
-            double v58 = v3 / v57;
-            double v59 = v53 * v54;
-            double v60 = v59 * v58;
-            double v61 = v60 * v60;
-            double v62 = v53 * v53;
-            double v63 = v62 * v41;
-            double v66 = Math.fma(v64, v61, v65);
-            double v68 = Math.fma(v66, v61, v67);
-            double v70 = Math.fma(v68, v61, v69);
-            double v72 = Math.fma(v70, v61, v71);
-            double v74 = Math.fma(v72, v61, v73);
-            double v76 = Math.fma(v74, v61, v75);
-            double v78 = Math.fma(v76, v61, v77);
-            double v79 = Math.fma(v61, v78, v63);
-            double v80 = v60 * v79;
-            double v81 = v63 - v80;
-            double v83 = v50 ? v20 : v82;
-            double v84 = v81 - v83;
-            double v85 = v53 - v84;
-            double v86 = v50 ? v18 : v82;
-            double v87 = v85 + v86;
-            double v88 = v56 * v58;
-            double v89 = v49 * v88;
-            double v90 = v87;
-            double v91 = v89;
-            boolean v92 = v0 >= v82;
-            double v93 = v4 - v91;
-            double v94 = v91 - v1;
-            double v95 = v92 ? v93 : v94;
-            boolean v96 = v0 > v82;
-            double v97 = v0 * v4;
-            double v98 = v0 * v1;
-            double v99 = -v98;
-            double v100 = v96 ? v97 : v99;
-            boolean v102 = v0 == v101;
-            double v104 = Math.fma(v0, v4, v103);
-            double v105 = v102 ? v104 : v100;
-            double v106 = v105 + v90;
-            double v107 = v95 * v2;
-            loss[lossAt + i] = v106;
-            grad[gradAt + i] = v107;
+            long v6 = Double.doubleToRawLongBits(v5);
+            long v8 = Math.min(v6, v7);
+            double v9 = Double.longBitsToDouble(v8);
+            double v10 = -v9;
+            double v13 = Math.fma(v10, v11, v12);
+            double v14 = v13 - v12;
+            long v15 = Double.doubleToRawLongBits(v13);
+            long v16 = v15 << 52;
+            double v17 = Double.longBitsToDouble(v16);
+            double v18 = -v14;
+            double v20 = Math.fma(v18, v19, v10);
+            double v22 = Math.fma(v18, v21, v20);
+            double v25 = Math.fma(v23, v22, v24);
+            double v27 = Math.fma(v25, v22, v26);
+            double v29 = Math.fma(v27, v22, v28);
+            double v31 = Math.fma(v29, v22, v30);
+            double v33 = Math.fma(v31, v22, v32);
+            double v35 = Math.fma(v33, v22, v34);
+            double v37 = Math.fma(v35, v22, v36);
+            double v39 = Math.fma(v37, v22, v38);
+            double v41 = Math.fma(v39, v22, v40);
+            double v43 = Math.fma(v41, v22, v42);
+            double v44 = v22 * v22;
+            double v45 = Math.fma(v43, v44, v22);
+            double v46 = v45 + v3;
+            double v47 = v46 * v17;
+            double v49 = v47 * v48;
+            long v50 = Double.doubleToRawLongBits(v49);
+            long v52 = v51 - v6;
+            long v53 = v52 >> 63;
+            long v54 = v50 | v53;
+            double v55 = Double.longBitsToDouble(v54);
+            double v56 = v55;
+            boolean v57 = v56 > v42;
+            double v58 = v56 - v3;
+            double v59 = v58 * v42;
+            double v60 = v57 ? v59 : v56;
+            double v61 = v56 + v3;
+            double v63 = v60 + v62;
+            double v64 = v61 * v63;
+            double v65 = v3 / v64;
+            double v66 = v60 * v61;
+            double v67 = v66 * v65;
+            double v68 = v67 * v67;
+            double v69 = v60 * v60;
+            double v70 = v69 * v42;
+            double v73 = Math.fma(v71, v68, v72);
+            double v75 = Math.fma(v73, v68, v74);
+            double v77 = Math.fma(v75, v68, v76);
+            double v79 = Math.fma(v77, v68, v78);
+            double v81 = Math.fma(v79, v68, v80);
+            double v83 = Math.fma(v81, v68, v82);
+            double v85 = Math.fma(v83, v68, v84);
+            double v86 = Math.fma(v68, v85, v70);
+            double v87 = v67 * v86;
+            double v88 = v70 - v87;
+            double v90 = v57 ? v21 : v89;
+            double v91 = v88 - v90;
+            double v92 = v60 - v91;
+            double v93 = v57 ? v19 : v89;
+            double v94 = v92 + v93;
+            double v95 = v63 * v65;
+            double v96 = v56 * v95;
+            double v97 = v94;
+            double v98 = v96;
+            boolean v99 = v0 >= v89;
+            double v100 = v4 - v98;
+            double v101 = v98 - v1;
+            double v102 = v99 ? v100 : v101;
+            boolean v103 = v0 > v89;
+            double v104 = v0 * v4;
+            double v105 = v0 * v1;
+            double v106 = -v105;
+            double v107 = v103 ? v104 : v106;
+            boolean v109 = v0 == v108;
+            double v111 = Math.fma(v0, v4, v110);
+            double v112 = v109 ? v111 : v107;
+            double v113 = v112 + v97;
+            double v114 = v102 * v2;
+            loss[lossAt + i] = v113;
+            grad[gradAt + i] = v114;
+            lanes[i % COUNT] += v113;
         }
     }
 
     @Override
-    public void bceWithLogitsWeighted(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double posWeight) {
+    public void bceWithLogitsWeighted(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double posWeight, double[] lanes) {
         double v2 = scale;
         double v3 = posWeight;
         double v4 = 1.0;
-        double v10 = -746.0;
-        double v13 = 1.4426950408889634;
-        double v14 = 6755399441056895.0;
-        double v21 = 0.6931471805598903;
-        double v23 = 5.497923018708371e-14;
-        double v25 = 2.0871106489995073e-09;
-        double v26 = 2.5112604342442408e-08;
-        double v28 = 2.755741760381457e-07;
-        double v30 = 2.7557233013854625e-06;
-        double v32 = 2.4801587155319772e-05;
-        double v34 = 0.00019841269898534215;
-        double v36 = 0.001388888888896799;
-        double v38 = 0.00833333333331599;
-        double v40 = 0.041666666666666526;
-        double v42 = 0.16666666666666685;
-        double v44 = 0.5;
-        double v50 = 2.938735877055719e-39;
-        double v58 = 2.0;
-        double v67 = 0.138432390054763;
-        double v68 = 0.1317357638500592;
-        double v70 = 0.15391112895803089;
-        double v72 = 0.18181665859844565;
-        double v74 = 0.22222224296516227;
-        double v76 = 0.2857142855582956;
-        double v78 = 0.4000000000005667;
-        double v80 = 0.666666666666666;
-        double v85 = 0.0;
-        double v106 = Double.NEGATIVE_INFINITY;
-        double v108 = Double.POSITIVE_INFINITY;
+        long v10 = 4649773101213548544L;
+        double v14 = 1.4426950408889634;
+        double v15 = 6755399441056895.0;
+        double v22 = 0.6931471805598903;
+        double v24 = 5.497923018708371e-14;
+        double v26 = 2.0871106489995073e-09;
+        double v27 = 2.5112604342442408e-08;
+        double v29 = 2.755741760381457e-07;
+        double v31 = 2.7557233013854625e-06;
+        double v33 = 2.4801587155319772e-05;
+        double v35 = 0.00019841269898534215;
+        double v37 = 0.001388888888896799;
+        double v39 = 0.00833333333331599;
+        double v41 = 0.041666666666666526;
+        double v43 = 0.16666666666666685;
+        double v45 = 0.5;
+        double v51 = 2.938735877055719e-39;
+        long v54 = 9218868437227405312L;
+        double v65 = 2.0;
+        double v74 = 0.138432390054763;
+        double v75 = 0.1317357638500592;
+        double v77 = 0.15391112895803089;
+        double v79 = 0.18181665859844565;
+        double v81 = 0.22222224296516227;
+        double v83 = 0.2857142855582956;
+        double v85 = 0.4000000000005667;
+        double v87 = 0.666666666666666;
+        double v92 = 0.0;
+        double v113 = Double.NEGATIVE_INFINITY;
+        double v115 = Double.POSITIVE_INFINITY;
         for (int i = 0; i < n; i++) {
             double v0 = input[inputAt + i];
             double v1 = target[targetAt + i];
@@ -351,88 +381,95 @@ final class ScalarDoubleLoops implements DoubleLoops {
             double v6 = v3 * v1;
             double v7 = v5 + v6;
             double v8 = Math.abs(v0);
-            double v9 = -v8;
-            boolean v11 = v9 < v10;
-            double v12 = v11 ? v10 : v9;
-            double v15 = Math.fma(v12, v13, v14);
-            double v16 = v15 - v14;
-            long v17 = Double.doubleToRawLongBits(v15);
-            long v18 = v17 << 52;
-            double v19 = Double.longBitsToDouble(v18);
-            double v20 = -v16;
-            double v22 = Math.fma(v20, v21, v12);
-            double v24 = Math.fma(v20, v23, v22);
-            double v27 = Math.fma(v25, v24, v26);
-            double v29 = Math.fma(v27, v24, v28);
-            double v31 = Math.fma(v29, v24, v30);
-            double v33 = Math.fma(v31, v24, v32);
-            double v35 = Math.fma(v33, v24, v34);
-            double v37 = Math.fma(v35, v24, v36);
-            double v39 = Math.fma(v37, v24, v38);
-            double v41 = Math.fma(v39, v24, v40);
-            double v43 = Math.fma(v41, v24, v42);
-            double v45 = Math.fma(v43, v24, v44);
-            double v46 = v24 * v24;
-            double v47 = Math.fma(v45, v46, v24);
-            double v48 = v47 + v4;
-            double v49 = v48 * v19;
-            double v51 = v49 * v50;
-            double v52 = v51;
-            boolean v53 = v52 > v44;
-            double v54 = v52 - v4;
-            double v55 = v54 * v44;
-            double v56 = v53 ? v55 : v52;
-            double v57 = v52 + v4;
-            double v59 = v56 + v58;
-            double v60 = v57 * v59;
-            double v61 = v4 / v60;
-            double v62 = v56 * v57;
-            double v63 = v62 * v61;
-            double v64 = v63 * v63;
-            double v65 = v56 * v56;
-            double v66 = v65 * v44;
-            double v69 = Math.fma(v67, v64, v68);
-            double v71 = Math.fma(v69, v64, v70);
-            double v73 = Math.fma(v71, v64, v72);
-            double v75 = Math.fma(v73, v64, v74);
-            double v77 = Math.fma(v75, v64, v76);
-            double v79 = Math.fma(v77, v64, v78);
-            double v81 = Math.fma(v79, v64, v80);
-            double v82 = Math.fma(v64, v81, v66);
-            double v83 = v63 * v82;
-            double v84 = v66 - v83;
-            double v86 = v53 ? v23 : v85;
-            double v87 = v84 - v86;
-            double v88 = v56 - v87;
-            double v89 = v53 ? v21 : v85;
-            double v90 = v88 + v89;
-            double v91 = v59 * v61;
-            double v92 = v52 * v91;
-            double v93 = v90;
-            double v94 = v92;
-            boolean v95 = v0 >= v85;
-            double v96 = -v7;
-            double v97 = Math.fma(v96, v94, v5);
-            double v98 = -v6;
-            double v99 = Math.fma(v7, v94, v98);
-            double v100 = v95 ? v97 : v99;
-            boolean v101 = v0 > v85;
-            double v102 = v0 * v5;
-            double v103 = v0 * v6;
-            double v104 = -v103;
-            double v105 = v101 ? v102 : v104;
-            boolean v107 = v0 == v106;
-            double v109 = Math.fma(v0, v5, v108);
-            double v110 = v107 ? v109 : v105;
-            double v111 = Math.fma(v7, v93, v110);
-            double v112 = v100 * v2;
-            loss[lossAt + i] = v111;
-            grad[gradAt + i] = v112;
+            long v9 = Double.doubleToRawLongBits(v8);
+            long v11 = Math.min(v9, v10);
+            double v12 = Double.longBitsToDouble(v11);
+            double v13 = -v12;
+            double v16 = Math.fma(v13, v14, v15);
+            double v17 = v16 - v15;
+            long v18 = Double.doubleToRawLongBits(v16);
+            long v19 = v18 << 52;
+            double v20 = Double.longBitsToDouble(v19);
+            double v21 = -v17;
+            double v23 = Math.fma(v21, v22, v13);
+            double v25 = Math.fma(v21, v24, v23);
+            double v28 = Math.fma(v26, v25, v27);
+            double v30 = Math.fma(v28, v25, v29);
+            double v32 = Math.fma(v30, v25, v31);
+            double v34 = Math.fma(v32, v25, v33);
+            double v36 = Math.fma(v34, v25, v35);
+            double v38 = Math.fma(v36, v25, v37);
+            double v40 = Math.fma(v38, v25, v39);
+            double v42 = Math.fma(v40, v25, v41);
+            double v44 = Math.fma(v42, v25, v43);
+            double v46 = Math.fma(v44, v25, v45);
+            double v47 = v25 * v25;
+            double v48 = Math.fma(v46, v47, v25);
+            double v49 = v48 + v4;
+            double v50 = v49 * v20;
+            double v52 = v50 * v51;
+            long v53 = Double.doubleToRawLongBits(v52);
+            long v55 = v54 - v9;
+            long v56 = v55 >> 63;
+            long v57 = v53 | v56;
+            double v58 = Double.longBitsToDouble(v57);
+            double v59 = v58;
+            boolean v60 = v59 > v45;
+            double v61 = v59 - v4;
+            double v62 = v61 * v45;
+            double v63 = v60 ? v62 : v59;
+            double v64 = v59 + v4;
+            double v66 = v63 + v65;
+            double v67 = v64 * v66;
+            double v68 = v4 / v67;
+            double v69 = v63 * v64;
+            double v70 = v69 * v68;
+            double v71 = v70 * v70;
+            double v72 = v63 * v63;
+            double v73 = v72 * v45;
+            double v76 = Math.fma(v74, v71, v75);
+            double v78 = Math.fma(v76, v71, v77);
+            double v80 = Math.fma(v78, v71, v79);
+            double v82 = Math.fma(v80, v71, v81);
+            double v84 = Math.fma(v82, v71, v83);
+            double v86 = Math.fma(v84, v71, v85);
+            double v88 = Math.fma(v86, v71, v87);
+            double v89 = Math.fma(v71, v88, v73);
+            double v90 = v70 * v89;
+            double v91 = v73 - v90;
+            double v93 = v60 ? v24 : v92;
+            double v94 = v91 - v93;
+            double v95 = v63 - v94;
+            double v96 = v60 ? v22 : v92;
+            double v97 = v95 + v96;
+            double v98 = v66 * v68;
+            double v99 = v59 * v98;
+            double v100 = v97;
+            double v101 = v99;
+            boolean v102 = v0 >= v92;
+            double v103 = -v7;
+            double v104 = Math.fma(v103, v101, v5);
+            double v105 = -v6;
+            double v106 = Math.fma(v7, v101, v105);
+            double v107 = v102 ? v104 : v106;
+            boolean v108 = v0 > v92;
+            double v109 = v0 * v5;
+            double v110 = v0 * v6;
+            double v111 = -v110;
+            double v112 = v108 ? v109 : v111;
+            boolean v114 = v0 == v113;
+            double v116 = Math.fma(v0, v5, v115);
+            double v117 = v114 ? v116 : v112;
+            double v118 = Math.fma(v7, v100, v117);
+            double v119 = v107 * v2;
+            loss[lossAt + i] = v118;
+            grad[gradAt + i] = v119;
+            lanes[i % COUNT] += v118;
         }
     }
 
     @Override
-    public void klDiv(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
+    public void klDiv(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes) {
         double v2 = scale;
         double v3 = 0.0;
         double v6 = 9.332636185032189e-302;
@@ -508,11 +545,12 @@ final class ScalarDoubleLoops implements DoubleLoops {
             double v71 = v69 * v2;
             loss[lossAt + i] = v70;
             grad[gradAt + i] = v71;
+            lanes[i % COUNT] += v70;
         }
     }
 
     @Override
-    public void klDivOfLog(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
+    public void klDivOfLog(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes) {
         double v2 = scale;
         double v3 = -746.0;
         double v6 = 710.0;
@@ -578,11 +616,12 @@ final class ScalarDoubleLoops implements DoubleLoops {
             double v61 = v60 * v2;
             loss[lossAt + i] = v59;
             grad[gradAt + i] = v61;
+            lanes[i % COUNT] += v59;
         }
     }
 
     @Override
-    public void poissonNll(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
+    public void poissonNll(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes) {
         double v2 = scale;
         double v3 = -746.0;
         double v6 = 710.0;
@@ -648,11 +687,12 @@ final class ScalarDoubleLoops implements DoubleLoops {
             double v61 = v60 * v2;
             loss[lossAt + i] = v59;
             grad[gradAt + i] = v61;
+            lanes[i % COUNT] += v59;
         }
     }
 
     @Override
-    public void poissonNllFull(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
+    public void poissonNllFull(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes) {
         double v2 = scale;
         double v3 = -746.0;
         double v6 = 710.0;
@@ -777,11 +817,12 @@ final class ScalarDoubleLoops implements DoubleLoops {
             double v120 = v119 * v2;
             loss[lossAt + i] = v118;
             grad[gradAt + i] = v120;
+            lanes[i % COUNT] += v118;
         }
     }
 
     @Override
-    public void poissonNllOfRate(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double eps) {
+    public void poissonNllOfRate(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double eps, double[] lanes) {
         double v2 = scale;
         double v3 = eps;
         double v6 = 0.0;
@@ -864,11 +905,12 @@ final class ScalarDoubleLoops implements DoubleLoops {
             double v78 = v77 * v2;
             loss[lossAt + i] = v70;
             grad[gradAt + i] = v78;
+            lanes[i % COUNT] += v70;
         }
     }
 
     @Override
-    public void poissonNllOfRateFull(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double eps) {
+    public void poissonNllOfRateFull(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double eps, double[] lanes) {
         double v2 = scale;
         double v3 = eps;
         double v6 = 0.0;
@@ -995,11 +1037,12 @@ final class ScalarDoubleLoops implements DoubleLoops {
             double v122 = v121 * v2;
             loss[lossAt + i] = v114;
             grad[gradAt + i] = v122;
+            lanes[i % COUNT] += v114;
         }
     }
 
     @Override
-    public void gaussianNll(double[] input, int inputAt, double[] target, int targetAt, double[] var, int varAt, double[] loss, int lossAt, double[] gradInput, int gradInputAt, double[] gradVar, int gradVarAt, int n, double scale, double eps, double constant) {
+    public void gaussianNll(double[] input, int inputAt, double[] target, int targetAt, double[] var, int varAt, double[] loss, int lossAt, double[] gradInput, int gradInputAt, double[] gradVar, int gradVarAt, int n, double scale, double eps, double constant, double[] lanes) {
         double v3 = scale;
         double v4 = eps;
         double v5 = constant;
@@ -1087,11 +1130,12 @@ final class ScalarDoubleLoops implements DoubleLoops {
             loss[lossAt + i] = v76;
             gradInput[gradInputAt + i] = v77;
             gradVar[gradVarAt + i] = v82;
+            lanes[i % COUNT] += v76;
         }
     }
 
     @Override
-    public void hingeEmbedding(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double margin) {
+    public void hingeEmbedding(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double margin, double[] lanes) {
         double v2 = scale;
         double v3 = margin;
         double v5 = 0.0;
@@ -1116,119 +1160,128 @@ final class ScalarDoubleLoops implements DoubleLoops {
             double v20 = v18 + v19;
             loss[lossAt + i] = v17;
             grad[gradAt + i] = v20;
+            lanes[i % COUNT] += v17;
         }
     }
 
     @Override
-    public void softMargin(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
+    public void softMargin(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes) {
         double v2 = scale;
-        double v7 = -746.0;
-        double v10 = 1.4426950408889634;
-        double v11 = 6755399441056895.0;
-        double v18 = 0.6931471805598903;
-        double v20 = 5.497923018708371e-14;
-        double v22 = 2.0871106489995073e-09;
-        double v23 = 2.5112604342442408e-08;
-        double v25 = 2.755741760381457e-07;
-        double v27 = 2.7557233013854625e-06;
-        double v29 = 2.4801587155319772e-05;
-        double v31 = 0.00019841269898534215;
-        double v33 = 0.001388888888896799;
-        double v35 = 0.00833333333331599;
-        double v37 = 0.041666666666666526;
-        double v39 = 0.16666666666666685;
-        double v41 = 0.5;
-        double v45 = 1.0;
-        double v48 = 2.938735877055719e-39;
-        double v56 = 2.0;
-        double v65 = 0.138432390054763;
-        double v66 = 0.1317357638500592;
-        double v68 = 0.15391112895803089;
-        double v70 = 0.18181665859844565;
-        double v72 = 0.22222224296516227;
-        double v74 = 0.2857142855582956;
-        double v76 = 0.4000000000005667;
-        double v78 = 0.666666666666666;
-        double v83 = 0.0;
+        long v7 = 4649773101213548544L;
+        double v11 = 1.4426950408889634;
+        double v12 = 6755399441056895.0;
+        double v19 = 0.6931471805598903;
+        double v21 = 5.497923018708371e-14;
+        double v23 = 2.0871106489995073e-09;
+        double v24 = 2.5112604342442408e-08;
+        double v26 = 2.755741760381457e-07;
+        double v28 = 2.7557233013854625e-06;
+        double v30 = 2.4801587155319772e-05;
+        double v32 = 0.00019841269898534215;
+        double v34 = 0.001388888888896799;
+        double v36 = 0.00833333333331599;
+        double v38 = 0.041666666666666526;
+        double v40 = 0.16666666666666685;
+        double v42 = 0.5;
+        double v46 = 1.0;
+        double v49 = 2.938735877055719e-39;
+        long v52 = 9218868437227405312L;
+        double v63 = 2.0;
+        double v72 = 0.138432390054763;
+        double v73 = 0.1317357638500592;
+        double v75 = 0.15391112895803089;
+        double v77 = 0.18181665859844565;
+        double v79 = 0.22222224296516227;
+        double v81 = 0.2857142855582956;
+        double v83 = 0.4000000000005667;
+        double v85 = 0.666666666666666;
+        double v90 = 0.0;
         for (int i = 0; i < n; i++) {
             double v0 = input[inputAt + i];
             double v1 = target[targetAt + i];
             double v3 = -v1;
             double v4 = v3 * v0;
             double v5 = Math.abs(v4);
-            double v6 = -v5;
-            boolean v8 = v6 < v7;
-            double v9 = v8 ? v7 : v6;
-            double v12 = Math.fma(v9, v10, v11);
-            double v13 = v12 - v11;
-            long v14 = Double.doubleToRawLongBits(v12);
-            long v15 = v14 << 52;
-            double v16 = Double.longBitsToDouble(v15);
-            double v17 = -v13;
-            double v19 = Math.fma(v17, v18, v9);
-            double v21 = Math.fma(v17, v20, v19);
-            double v24 = Math.fma(v22, v21, v23);
-            double v26 = Math.fma(v24, v21, v25);
-            double v28 = Math.fma(v26, v21, v27);
-            double v30 = Math.fma(v28, v21, v29);
-            double v32 = Math.fma(v30, v21, v31);
-            double v34 = Math.fma(v32, v21, v33);
-            double v36 = Math.fma(v34, v21, v35);
-            double v38 = Math.fma(v36, v21, v37);
-            double v40 = Math.fma(v38, v21, v39);
-            double v42 = Math.fma(v40, v21, v41);
-            double v43 = v21 * v21;
-            double v44 = Math.fma(v42, v43, v21);
-            double v46 = v44 + v45;
-            double v47 = v46 * v16;
-            double v49 = v47 * v48;
-            double v50 = v49;
-            boolean v51 = v50 > v41;
-            double v52 = v50 - v45;
-            double v53 = v52 * v41;
-            double v54 = v51 ? v53 : v50;
-            double v55 = v50 + v45;
-            double v57 = v54 + v56;
-            double v58 = v55 * v57;
-            double v59 = v45 / v58;
-            double v60 = v54 * v55;
-            double v61 = v60 * v59;
-            double v62 = v61 * v61;
-            double v63 = v54 * v54;
-            double v64 = v63 * v41;
-            double v67 = Math.fma(v65, v62, v66);
-            double v69 = Math.fma(v67, v62, v68);
-            double v71 = Math.fma(v69, v62, v70);
-            double v73 = Math.fma(v71, v62, v72);
-            double v75 = Math.fma(v73, v62, v74);
-            double v77 = Math.fma(v75, v62, v76);
-            double v79 = Math.fma(v77, v62, v78);
-            double v80 = Math.fma(v62, v79, v64);
-            double v81 = v61 * v80;
-            double v82 = v64 - v81;
-            double v84 = v51 ? v20 : v83;
-            double v85 = v82 - v84;
-            double v86 = v54 - v85;
-            double v87 = v51 ? v18 : v83;
-            double v88 = v86 + v87;
-            double v89 = v57 * v59;
-            double v90 = v50 * v89;
-            double v91 = v88;
-            double v92 = v90;
-            boolean v93 = v4 > v83;
-            double v94 = v4 + v91;
-            double v95 = v93 ? v94 : v91;
-            double v96 = v45 - v92;
-            double v97 = v93 ? v96 : v92;
-            double v98 = v3 * v97;
-            double v99 = v98 * v2;
-            loss[lossAt + i] = v95;
-            grad[gradAt + i] = v99;
+            long v6 = Double.doubleToRawLongBits(v5);
+            long v8 = Math.min(v6, v7);
+            double v9 = Double.longBitsToDouble(v8);
+            double v10 = -v9;
+            double v13 = Math.fma(v10, v11, v12);
+            double v14 = v13 - v12;
+            long v15 = Double.doubleToRawLongBits(v13);
+            long v16 = v15 << 52;
+            double v17 = Double.longBitsToDouble(v16);
+            double v18 = -v14;
+            double v20 = Math.fma(v18, v19, v10);
+            double v22 = Math.fma(v18, v21, v20);
+            double v25 = Math.fma(v23, v22, v24);
+            double v27 = Math.fma(v25, v22, v26);
+            double v29 = Math.fma(v27, v22, v28);
+            double v31 = Math.fma(v29, v22, v30);
+            double v33 = Math.fma(v31, v22, v32);
+            double v35 = Math.fma(v33, v22, v34);
+            double v37 = Math.fma(v35, v22, v36);
+            double v39 = Math.fma(v37, v22, v38);
+            double v41 = Math.fma(v39, v22, v40);
+            double v43 = Math.fma(v41, v22, v42);
+            double v44 = v22 * v22;
+            double v45 = Math.fma(v43, v44, v22);
+            double v47 = v45 + v46;
+            double v48 = v47 * v17;
+            double v50 = v48 * v49;
+            long v51 = Double.doubleToRawLongBits(v50);
+            long v53 = v52 - v6;
+            long v54 = v53 >> 63;
+            long v55 = v51 | v54;
+            double v56 = Double.longBitsToDouble(v55);
+            double v57 = v56;
+            boolean v58 = v57 > v42;
+            double v59 = v57 - v46;
+            double v60 = v59 * v42;
+            double v61 = v58 ? v60 : v57;
+            double v62 = v57 + v46;
+            double v64 = v61 + v63;
+            double v65 = v62 * v64;
+            double v66 = v46 / v65;
+            double v67 = v61 * v62;
+            double v68 = v67 * v66;
+            double v69 = v68 * v68;
+            double v70 = v61 * v61;
+            double v71 = v70 * v42;
+            double v74 = Math.fma(v72, v69, v73);
+            double v76 = Math.fma(v74, v69, v75);
+            double v78 = Math.fma(v76, v69, v77);
+            double v80 = Math.fma(v78, v69, v79);
+            double v82 = Math.fma(v80, v69, v81);
+            double v84 = Math.fma(v82, v69, v83);
+            double v86 = Math.fma(v84, v69, v85);
+            double v87 = Math.fma(v69, v86, v71);
+            double v88 = v68 * v87;
+            double v89 = v71 - v88;
+            double v91 = v58 ? v21 : v90;
+            double v92 = v89 - v91;
+            double v93 = v61 - v92;
+            double v94 = v58 ? v19 : v90;
+            double v95 = v93 + v94;
+            double v96 = v64 * v66;
+            double v97 = v57 * v96;
+            double v98 = v95;
+            double v99 = v97;
+            boolean v100 = v4 > v90;
+            double v101 = v4 + v98;
+            double v102 = v100 ? v101 : v98;
+            double v103 = v46 - v99;
+            double v104 = v100 ? v103 : v99;
+            double v105 = v3 * v104;
+            double v106 = v105 * v2;
+            loss[lossAt + i] = v102;
+            grad[gradAt + i] = v106;
+            lanes[i % COUNT] += v102;
         }
     }
 
     @Override
-    public void marginRanking(double[] input1, int input1At, double[] input2, int input2At, double[] target, int targetAt, double[] loss, int lossAt, double[] gradInput1, int gradInput1At, double[] gradInput2, int gradInput2At, int n, double scale, double margin) {
+    public void marginRanking(double[] input1, int input1At, double[] input2, int input2At, double[] target, int targetAt, double[] loss, int lossAt, double[] gradInput1, int gradInput1At, double[] gradInput2, int gradInput2At, int n, double scale, double margin, double[] lanes) {
         double v3 = scale;
         double v4 = margin;
         double v8 = 0.0;
@@ -1248,249 +1301,278 @@ final class ScalarDoubleLoops implements DoubleLoops {
             loss[lossAt + i] = v13;
             gradInput1[gradInput1At + i] = v14;
             gradInput2[gradInput2At + i] = v11;
+            lanes[i % COUNT] += v13;
         }
     }
 
     @Override
-    public void sigmoidFocal(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double alpha, double restOfAlpha) {
+    public void sigmoidFocal(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double alpha, double restOfAlpha, double[] lanes) {
         double v2 = scale;
         double v3 = alpha;
         double v4 = restOfAlpha;
         double v5 = 1.0;
-        double v9 = -746.0;
-        double v12 = 1.4426950408889634;
-        double v13 = 6755399441056895.0;
-        double v20 = 0.6931471805598903;
-        double v22 = 5.497923018708371e-14;
-        double v24 = 2.0871106489995073e-09;
-        double v25 = 2.5112604342442408e-08;
-        double v27 = 2.755741760381457e-07;
-        double v29 = 2.7557233013854625e-06;
-        double v31 = 2.4801587155319772e-05;
-        double v33 = 0.00019841269898534215;
-        double v35 = 0.001388888888896799;
-        double v37 = 0.00833333333331599;
-        double v39 = 0.041666666666666526;
-        double v41 = 0.16666666666666685;
-        double v43 = 0.5;
-        double v49 = 2.938735877055719e-39;
-        double v57 = 2.0;
-        double v66 = 0.138432390054763;
-        double v67 = 0.1317357638500592;
-        double v69 = 0.15391112895803089;
-        double v71 = 0.18181665859844565;
-        double v73 = 0.22222224296516227;
-        double v75 = 0.2857142855582956;
-        double v77 = 0.4000000000005667;
-        double v79 = 0.666666666666666;
-        double v84 = 0.0;
-        double v103 = Double.NEGATIVE_INFINITY;
-        double v105 = Double.POSITIVE_INFINITY;
+        long v9 = 4649773101213548544L;
+        double v13 = 1.4426950408889634;
+        double v14 = 6755399441056895.0;
+        double v21 = 0.6931471805598903;
+        double v23 = 5.497923018708371e-14;
+        double v25 = 2.0871106489995073e-09;
+        double v26 = 2.5112604342442408e-08;
+        double v28 = 2.755741760381457e-07;
+        double v30 = 2.7557233013854625e-06;
+        double v32 = 2.4801587155319772e-05;
+        double v34 = 0.00019841269898534215;
+        double v36 = 0.001388888888896799;
+        double v38 = 0.00833333333331599;
+        double v40 = 0.041666666666666526;
+        double v42 = 0.16666666666666685;
+        double v44 = 0.5;
+        double v50 = 2.938735877055719e-39;
+        long v53 = 9218868437227405312L;
+        double v64 = 2.0;
+        double v73 = 0.138432390054763;
+        double v74 = 0.1317357638500592;
+        double v76 = 0.15391112895803089;
+        double v78 = 0.18181665859844565;
+        double v80 = 0.22222224296516227;
+        double v82 = 0.2857142855582956;
+        double v84 = 0.4000000000005667;
+        double v86 = 0.666666666666666;
+        double v91 = 0.0;
+        double v110 = Double.NEGATIVE_INFINITY;
+        double v112 = Double.POSITIVE_INFINITY;
         for (int i = 0; i < n; i++) {
             double v0 = input[inputAt + i];
             double v1 = target[targetAt + i];
             double v6 = v5 - v1;
             double v7 = Math.abs(v0);
-            double v8 = -v7;
-            boolean v10 = v8 < v9;
-            double v11 = v10 ? v9 : v8;
-            double v14 = Math.fma(v11, v12, v13);
-            double v15 = v14 - v13;
-            long v16 = Double.doubleToRawLongBits(v14);
-            long v17 = v16 << 52;
-            double v18 = Double.longBitsToDouble(v17);
-            double v19 = -v15;
-            double v21 = Math.fma(v19, v20, v11);
-            double v23 = Math.fma(v19, v22, v21);
-            double v26 = Math.fma(v24, v23, v25);
-            double v28 = Math.fma(v26, v23, v27);
-            double v30 = Math.fma(v28, v23, v29);
-            double v32 = Math.fma(v30, v23, v31);
-            double v34 = Math.fma(v32, v23, v33);
-            double v36 = Math.fma(v34, v23, v35);
-            double v38 = Math.fma(v36, v23, v37);
-            double v40 = Math.fma(v38, v23, v39);
-            double v42 = Math.fma(v40, v23, v41);
-            double v44 = Math.fma(v42, v23, v43);
-            double v45 = v23 * v23;
-            double v46 = Math.fma(v44, v45, v23);
-            double v47 = v46 + v5;
-            double v48 = v47 * v18;
-            double v50 = v48 * v49;
-            double v51 = v50;
-            boolean v52 = v51 > v43;
-            double v53 = v51 - v5;
-            double v54 = v53 * v43;
-            double v55 = v52 ? v54 : v51;
-            double v56 = v51 + v5;
-            double v58 = v55 + v57;
-            double v59 = v56 * v58;
-            double v60 = v5 / v59;
-            double v61 = v55 * v56;
-            double v62 = v61 * v60;
-            double v63 = v62 * v62;
-            double v64 = v55 * v55;
-            double v65 = v64 * v43;
-            double v68 = Math.fma(v66, v63, v67);
-            double v70 = Math.fma(v68, v63, v69);
-            double v72 = Math.fma(v70, v63, v71);
-            double v74 = Math.fma(v72, v63, v73);
-            double v76 = Math.fma(v74, v63, v75);
-            double v78 = Math.fma(v76, v63, v77);
-            double v80 = Math.fma(v78, v63, v79);
-            double v81 = Math.fma(v63, v80, v65);
-            double v82 = v62 * v81;
-            double v83 = v65 - v82;
-            double v85 = v52 ? v22 : v84;
-            double v86 = v83 - v85;
-            double v87 = v55 - v86;
-            double v88 = v52 ? v20 : v84;
-            double v89 = v87 + v88;
-            double v90 = v58 * v60;
-            double v91 = v51 * v90;
-            double v92 = v89;
-            double v93 = v91;
-            double v94 = v5 - v93;
-            boolean v95 = v0 >= v84;
-            double v96 = v95 ? v94 : v93;
-            double v97 = v95 ? v93 : v94;
-            boolean v98 = v0 > v84;
-            double v99 = v0 * v6;
-            double v100 = v0 * v1;
-            double v101 = -v100;
-            double v102 = v98 ? v99 : v101;
-            boolean v104 = v0 == v103;
-            double v106 = Math.fma(v0, v6, v105);
-            double v107 = v104 ? v106 : v102;
-            double v108 = v107 + v92;
-            double v109 = v6 * v96;
-            double v110 = Math.fma(v1, v97, v109);
-            double v111 = v4 * v6;
-            double v112 = Math.fma(v3, v1, v111);
-            double v113 = v6 - v93;
-            double v114 = v93 - v1;
-            double v115 = v95 ? v113 : v114;
-            double v116 = v96 * v97;
-            double v117 = v108 * v116;
-            double v118 = v1 + v1;
-            double v119 = v5 - v118;
-            double v120 = v117 * v119;
-            double v121 = v120 * v57;
-            double v122 = v110 * v110;
-            double v123 = v112 * v122;
-            double v124 = v123 * v108;
-            double v125 = v112 * v110;
-            double v126 = Math.fma(v110, v115, v121);
-            double v127 = v125 * v126;
-            double v128 = v127 * v2;
-            loss[lossAt + i] = v124;
-            grad[gradAt + i] = v128;
+            long v8 = Double.doubleToRawLongBits(v7);
+            long v10 = Math.min(v8, v9);
+            double v11 = Double.longBitsToDouble(v10);
+            double v12 = -v11;
+            double v15 = Math.fma(v12, v13, v14);
+            double v16 = v15 - v14;
+            long v17 = Double.doubleToRawLongBits(v15);
+            long v18 = v17 << 52;
+            double v19 = Double.longBitsToDouble(v18);
+            double v20 = -v16;
+            double v22 = Math.fma(v20, v21, v12);
+            double v24 = Math.fma(v20, v23, v22);
+            double v27 = Math.fma(v25, v24, v26);
+            double v29 = Math.fma(v27, v24, v28);
+            double v31 = Math.fma(v29, v24, v30);
+            double v33 = Math.fma(v31, v24, v32);
+            double v35 = Math.fma(v33, v24, v34);
+            double v37 = Math.fma(v35, v24, v36);
+            double v39 = Math.fma(v37, v24, v38);
+            double v41 = Math.fma(v39, v24, v40);
+            double v43 = Math.fma(v41, v24, v42);
+            double v45 = Math.fma(v43, v24, v44);
+            double v46 = v24 * v24;
+            double v47 = Math.fma(v45, v46, v24);
+            double v48 = v47 + v5;
+            double v49 = v48 * v19;
+            double v51 = v49 * v50;
+            long v52 = Double.doubleToRawLongBits(v51);
+            long v54 = v53 - v8;
+            long v55 = v54 >> 63;
+            long v56 = v52 | v55;
+            double v57 = Double.longBitsToDouble(v56);
+            double v58 = v57;
+            boolean v59 = v58 > v44;
+            double v60 = v58 - v5;
+            double v61 = v60 * v44;
+            double v62 = v59 ? v61 : v58;
+            double v63 = v58 + v5;
+            double v65 = v62 + v64;
+            double v66 = v63 * v65;
+            double v67 = v5 / v66;
+            double v68 = v62 * v63;
+            double v69 = v68 * v67;
+            double v70 = v69 * v69;
+            double v71 = v62 * v62;
+            double v72 = v71 * v44;
+            double v75 = Math.fma(v73, v70, v74);
+            double v77 = Math.fma(v75, v70, v76);
+            double v79 = Math.fma(v77, v70, v78);
+            double v81 = Math.fma(v79, v70, v80);
+            double v83 = Math.fma(v81, v70, v82);
+            double v85 = Math.fma(v83, v70, v84);
+            double v87 = Math.fma(v85, v70, v86);
+            double v88 = Math.fma(v70, v87, v72);
+            double v89 = v69 * v88;
+            double v90 = v72 - v89;
+            double v92 = v59 ? v23 : v91;
+            double v93 = v90 - v92;
+            double v94 = v62 - v93;
+            double v95 = v59 ? v21 : v91;
+            double v96 = v94 + v95;
+            double v97 = v65 * v67;
+            double v98 = v58 * v97;
+            double v99 = v96;
+            double v100 = v98;
+            double v101 = v5 - v100;
+            boolean v102 = v0 >= v91;
+            double v103 = v102 ? v101 : v100;
+            double v104 = v102 ? v100 : v101;
+            boolean v105 = v0 > v91;
+            double v106 = v0 * v6;
+            double v107 = v0 * v1;
+            double v108 = -v107;
+            double v109 = v105 ? v106 : v108;
+            boolean v111 = v0 == v110;
+            double v113 = Math.fma(v0, v6, v112);
+            double v114 = v111 ? v113 : v109;
+            double v115 = v114 + v99;
+            double v116 = v6 * v103;
+            double v117 = Math.fma(v1, v104, v116);
+            double v118 = v4 * v6;
+            double v119 = Math.fma(v3, v1, v118);
+            double v120 = v6 - v100;
+            double v121 = v100 - v1;
+            double v122 = v102 ? v120 : v121;
+            double v123 = v103 * v104;
+            double v124 = v115 * v123;
+            double v125 = v1 + v1;
+            double v126 = v5 - v125;
+            double v127 = v124 * v126;
+            double v128 = v127 * v64;
+            double v129 = v117 * v117;
+            double v130 = v119 * v129;
+            double v131 = v130 * v115;
+            double v132 = v119 * v117;
+            double v133 = Math.fma(v117, v122, v128);
+            double v134 = v132 * v133;
+            double v135 = v134 * v2;
+            double v136 = v131;
+            double v137 = v135;
+            loss[lossAt + i] = v136;
+            grad[gradAt + i] = v137;
+            lanes[i % COUNT] += v136;
         }
     }
 
     @Override
-    public void expBelow(double[] input, int inputAt, double[] result, int resultAt, int n, double top) {
+    public void expBelow(double[] input, int inputAt, double[] result, int resultAt, int n, double top, double[] lanes) {
         double v1 = top;
-        double v3 = -746.0;
-        double v6 = 1.4426950408889634;
-        double v7 = 6755399441056895.0;
-        double v14 = 0.6931471805598903;
-        double v16 = 5.497923018708371e-14;
-        double v18 = 2.0871106489995073e-09;
-        double v19 = 2.5112604342442408e-08;
-        double v21 = 2.755741760381457e-07;
-        double v23 = 2.7557233013854625e-06;
-        double v25 = 2.4801587155319772e-05;
-        double v27 = 0.00019841269898534215;
-        double v29 = 0.001388888888896799;
-        double v31 = 0.00833333333331599;
-        double v33 = 0.041666666666666526;
-        double v35 = 0.16666666666666685;
-        double v37 = 0.5;
-        double v41 = 1.0;
-        double v44 = 2.938735877055719e-39;
+        long v4 = 4649773101213548544L;
+        double v8 = 1.4426950408889634;
+        double v9 = 6755399441056895.0;
+        double v16 = 0.6931471805598903;
+        double v18 = 5.497923018708371e-14;
+        double v20 = 2.0871106489995073e-09;
+        double v21 = 2.5112604342442408e-08;
+        double v23 = 2.755741760381457e-07;
+        double v25 = 2.7557233013854625e-06;
+        double v27 = 2.4801587155319772e-05;
+        double v29 = 0.00019841269898534215;
+        double v31 = 0.001388888888896799;
+        double v33 = 0.00833333333331599;
+        double v35 = 0.041666666666666526;
+        double v37 = 0.16666666666666685;
+        double v39 = 0.5;
+        double v43 = 1.0;
+        double v46 = 2.938735877055719e-39;
+        long v49 = 9218868437227405312L;
         for (int i = 0; i < n; i++) {
             double v0 = input[inputAt + i];
-            double v2 = v0 - v1;
-            boolean v4 = v2 < v3;
-            double v5 = v4 ? v3 : v2;
-            double v8 = Math.fma(v5, v6, v7);
-            double v9 = v8 - v7;
-            long v10 = Double.doubleToRawLongBits(v8);
-            long v11 = v10 << 52;
-            double v12 = Double.longBitsToDouble(v11);
-            double v13 = -v9;
-            double v15 = Math.fma(v13, v14, v5);
-            double v17 = Math.fma(v13, v16, v15);
-            double v20 = Math.fma(v18, v17, v19);
-            double v22 = Math.fma(v20, v17, v21);
-            double v24 = Math.fma(v22, v17, v23);
-            double v26 = Math.fma(v24, v17, v25);
-            double v28 = Math.fma(v26, v17, v27);
-            double v30 = Math.fma(v28, v17, v29);
-            double v32 = Math.fma(v30, v17, v31);
-            double v34 = Math.fma(v32, v17, v33);
-            double v36 = Math.fma(v34, v17, v35);
-            double v38 = Math.fma(v36, v17, v37);
-            double v39 = v17 * v17;
-            double v40 = Math.fma(v38, v39, v17);
-            double v42 = v40 + v41;
-            double v43 = v42 * v12;
-            double v45 = v43 * v44;
-            result[resultAt + i] = v45;
+            double v2 = v1 - v0;
+            long v3 = Double.doubleToRawLongBits(v2);
+            long v5 = Math.min(v3, v4);
+            double v6 = Double.longBitsToDouble(v5);
+            double v7 = -v6;
+            double v10 = Math.fma(v7, v8, v9);
+            double v11 = v10 - v9;
+            long v12 = Double.doubleToRawLongBits(v10);
+            long v13 = v12 << 52;
+            double v14 = Double.longBitsToDouble(v13);
+            double v15 = -v11;
+            double v17 = Math.fma(v15, v16, v7);
+            double v19 = Math.fma(v15, v18, v17);
+            double v22 = Math.fma(v20, v19, v21);
+            double v24 = Math.fma(v22, v19, v23);
+            double v26 = Math.fma(v24, v19, v25);
+            double v28 = Math.fma(v26, v19, v27);
+            double v30 = Math.fma(v28, v19, v29);
+            double v32 = Math.fma(v30, v19, v31);
+            double v34 = Math.fma(v32, v19, v33);
+            double v36 = Math.fma(v34, v19, v35);
+            double v38 = Math.fma(v36, v19, v37);
+            double v40 = Math.fma(v38, v19, v39);
+            double v41 = v19 * v19;
+            double v42 = Math.fma(v40, v41, v19);
+            double v44 = v42 + v43;
+            double v45 = v44 * v14;
+            double v47 = v45 * v46;
+            long v48 = Double.doubleToRawLongBits(v47);
+            long v50 = v49 - v3;
+            long v51 = v50 >> 63;
+            long v52 = v48 | v51;
+            double v53 = Double.longBitsToDouble(v52);
+            double v54 = v53;
+            result[resultAt + i] = v54;
+            lanes[i % COUNT] += v54;
         }
     }
 
     @Override
     public void expBelowEach(double[] input, int inputAt, double[] top, int topAt, double[] result, int resultAt, int n) {
-        double v3 = -746.0;
-        double v6 = 1.4426950408889634;
-        double v7 = 6755399441056895.0;
-        double v14 = 0.6931471805598903;
-        double v16 = 5.497923018708371e-14;
-        double v18 = 2.0871106489995073e-09;
-        double v19 = 2.5112604342442408e-08;
-        double v21 = 2.755741760381457e-07;
-        double v23 = 2.7557233013854625e-06;
-        double v25 = 2.4801587155319772e-05;
-        double v27 = 0.00019841269898534215;
-        double v29 = 0.001388888888896799;
-        double v31 = 0.00833333333331599;
-        double v33 = 0.041666666666666526;
-        double v35 = 0.16666666666666685;
-        double v37 = 0.5;
-        double v41 = 1.0;
-        double v44 = 2.938735877055719e-39;
+        long v4 = 4649773101213548544L;
+        double v8 = 1.4426950408889634;
+        double v9 = 6755399441056895.0;
+        double v16 = 0.6931471805598903;
+        double v18 = 5.497923018708371e-14;
+        double v20 = 2.0871106489995073e-09;
+        double v21 = 2.5112604342442408e-08;
+        double v23 = 2.755741760381457e-07;
+        double v25 = 2.7557233013854625e-06;
+        double v27 = 2.4801587155319772e-05;
+        double v29 = 0.00019841269898534215;
+        double v31 = 0.001388888888896799;
+        double v33 = 0.00833333333331599;
+        double v35 = 0.041666666666666526;
+        double v37 = 0.16666666666666685;
+        double v39 = 0.5;
+        double v43 = 1.0;
+        double v46 = 2.938735877055719e-39;
+        long v49 = 9218868437227405312L;
         for (int i = 0; i < n; i++) {
             double v0 = input[inputAt + i];
             double v1 = top[topAt + i];
-            double v2 = v0 - v1;
-            boolean v4 = v2 < v3;
-            double v5 = v4 ? v3 : v2;
-            double v8 = Math.fma(v5, v6, v7);
-            double v9 = v8 - v7;
-            long v10 = Double.doubleToRawLongBits(v8);
-            long v11 = v10 << 52;
-            double v12 = Double.longBitsToDouble(v11);
-            double v13 = -v9;
-            double v15 = Math.fma(v13, v14, v5);
-            double v17 = Math.fma(v13, v16, v15);
-            double v20 = Math.fma(v18, v17, v19);
-            double v22 = Math.fma(v20, v17, v21);
-            double v24 = Math.fma(v22, v17, v23);
-            double v26 = Math.fma(v24, v17, v25);
-            double v28 = Math.fma(v26, v17, v27);
-            double v30 = Math.fma(v28, v17, v29);
-            double v32 = Math.fma(v30, v17, v31);
-            double v34 = Math.fma(v32, v17, v33);
-            double v36 = Math.fma(v34, v17, v35);
-            double v38 = Math.fma(v36, v17, v37);
-            double v39 = v17 * v17;
-            double v40 = Math.fma(v38, v39, v17);
-            double v42 = v40 + v41;
-            double v43 = v42 * v12;
-            double v45 = v43 * v44;
-            result[resultAt + i] = v45;
+            double v2 = v1 - v0;
+            long v3 = Double.doubleToRawLongBits(v2);
+            long v5 = Math.min(v3, v4);
+            double v6 = Double.longBitsToDouble(v5);
+            double v7 = -v6;
+            double v10 = Math.fma(v7, v8, v9);
+            double v11 = v10 - v9;
+            long v12 = Double.doubleToRawLongBits(v10);
+            long v13 = v12 << 52;
+            double v14 = Double.longBitsToDouble(v13);
+            double v15 = -v11;
+            double v17 = Math.fma(v15, v16, v7);
+            double v19 = Math.fma(v15, v18, v17);
+            double v22 = Math.fma(v20, v19, v21);
+            double v24 = Math.fma(v22, v19, v23);
+            double v26 = Math.fma(v24, v19, v25);
+            double v28 = Math.fma(v26, v19, v27);
+            double v30 = Math.fma(v28, v19, v29);
+            double v32 = Math.fma(v30, v19, v31);
+            double v34 = Math.fma(v32, v19, v33);
+            double v36 = Math.fma(v34, v19, v35);
+            double v38 = Math.fma(v36, v19, v37);
+            double v40 = Math.fma(v38, v19, v39);
+            double v41 = v19 * v19;
+            double v42 = Math.fma(v40, v41, v19);
+            double v44 = v42 + v43;
+            double v45 = v44 * v14;
+            double v47 = v45 * v46;
+            long v48 = Double.doubleToRawLongBits(v47);
+            long v50 = v49 - v3;
+            long v51 = v50 >> 63;
+            long v52 = v48 | v51;
+            double v53 = Double.longBitsToDouble(v52);
+            result[resultAt + i] = v53;
         }
     }
 

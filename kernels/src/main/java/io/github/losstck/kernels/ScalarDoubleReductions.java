@@ -24,16 +24,7 @@ final class ScalarDoubleReductions implements DoubleReductions {
         for (int j = 0; j < last; j++) {
             lanes[j] += a[at + j];
         }
-        addLanes(n, lanes);
-    }
-
-    /** Few elements have a lane each, and can be added without an error. */
-    private static void addLanes(int n, double[] lanes) {
-        if (n > C) {
-            Lanes.add(lanes);
-        } else {
-            Lanes.addCompensated(lanes);
-        }
+        Lanes.add(lanes, C, n);
     }
 
     @Override
@@ -53,7 +44,7 @@ final class ScalarDoubleReductions implements DoubleReductions {
         for (int j = 0; j < last; j++) {
             lanes[j] = Math.fma(a[aAt + j], b[bAt + j], lanes[j]);
         }
-        addLanes(n, lanes);
+        Lanes.add(lanes, C, n);
     }
 
     @Override

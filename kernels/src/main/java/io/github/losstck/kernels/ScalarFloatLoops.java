@@ -4,7 +4,7 @@ package io.github.losstck.kernels;
 final class ScalarFloatLoops implements FloatLoops {
 
     @Override
-    public void l1(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
+    public void l1(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, double[] lanes) {
         float v2 = scale;
         float v5 = 0.0f;
         for (int i = 0; i < n; i++) {
@@ -19,11 +19,12 @@ final class ScalarFloatLoops implements FloatLoops {
             float v10 = v6 ? v2 : v9;
             loss[lossAt + i] = v4;
             grad[gradAt + i] = v10;
+            lanes[i % COUNT] += v4;
         }
     }
 
     @Override
-    public void mse(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
+    public void mse(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, double[] lanes) {
         float v2 = scale;
         for (int i = 0; i < n; i++) {
             float v0 = input[inputAt + i];
@@ -34,56 +35,75 @@ final class ScalarFloatLoops implements FloatLoops {
             float v6 = v3 * v5;
             loss[lossAt + i] = v4;
             grad[gradAt + i] = v6;
+            lanes[i % COUNT] += v4;
         }
     }
 
     @Override
-    public void smoothL1(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float beta) {
+    public void smoothL1(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float beta, double[] lanes) {
         float v2 = scale;
         float v3 = beta;
-        float v11 = -0.5f;
+        int v9 = 2139095040;
+        int v14 = -2147483648;
+        float v19 = -0.5f;
         for (int i = 0; i < n; i++) {
             float v0 = input[inputAt + i];
             float v1 = target[targetAt + i];
             float v4 = v0 - v1;
-            boolean v5 = v4 >= v3;
-            float v6 = -v3;
-            boolean v7 = v4 <= v6;
-            float v8 = v7 ? v6 : v4;
-            float v9 = v5 ? v3 : v8;
-            float v10 = v9 / v3;
-            float v12 = Math.fma(v9, v11, v4);
-            float v13 = v10 * v12;
-            float v14 = v10 * v2;
-            loss[lossAt + i] = v13;
-            grad[gradAt + i] = v14;
+            float v5 = Math.abs(v4);
+            int v6 = Float.floatToRawIntBits(v5);
+            int v7 = Float.floatToRawIntBits(v3);
+            int v8 = Math.min(v6, v7);
+            int v10 = v9 - v6;
+            int v11 = v10 >> 31;
+            int v12 = v8 | v11;
+            int v13 = Float.floatToRawIntBits(v4);
+            int v15 = v13 & v14;
+            int v16 = v12 | v15;
+            float v17 = Float.intBitsToFloat(v16);
+            float v18 = v17 / v3;
+            float v20 = Math.fma(v17, v19, v4);
+            float v21 = v18 * v20;
+            float v22 = v18 * v2;
+            loss[lossAt + i] = v21;
+            grad[gradAt + i] = v22;
+            lanes[i % COUNT] += v21;
         }
     }
 
     @Override
-    public void huber(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float delta) {
+    public void huber(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float delta, double[] lanes) {
         float v2 = scale;
         float v3 = delta;
-        float v10 = -0.5f;
+        int v9 = 2139095040;
+        int v14 = -2147483648;
+        float v18 = -0.5f;
         for (int i = 0; i < n; i++) {
             float v0 = input[inputAt + i];
             float v1 = target[targetAt + i];
             float v4 = v0 - v1;
-            boolean v5 = v4 >= v3;
-            float v6 = -v3;
-            boolean v7 = v4 <= v6;
-            float v8 = v7 ? v6 : v4;
-            float v9 = v5 ? v3 : v8;
-            float v11 = Math.fma(v9, v10, v4);
-            float v12 = v9 * v11;
-            float v13 = v9 * v2;
-            loss[lossAt + i] = v12;
-            grad[gradAt + i] = v13;
+            float v5 = Math.abs(v4);
+            int v6 = Float.floatToRawIntBits(v5);
+            int v7 = Float.floatToRawIntBits(v3);
+            int v8 = Math.min(v6, v7);
+            int v10 = v9 - v6;
+            int v11 = v10 >> 31;
+            int v12 = v8 | v11;
+            int v13 = Float.floatToRawIntBits(v4);
+            int v15 = v13 & v14;
+            int v16 = v12 | v15;
+            float v17 = Float.intBitsToFloat(v16);
+            float v19 = Math.fma(v17, v18, v4);
+            float v20 = v17 * v19;
+            float v21 = v17 * v2;
+            loss[lossAt + i] = v20;
+            grad[gradAt + i] = v21;
+            lanes[i % COUNT] += v20;
         }
     }
 
     @Override
-    public void bce(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
+    public void bce(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, double[] lanes) {
         float v2 = scale;
         float v3 = 7.888609e-31f;
         float v5 = 1.1529215e+18f;
@@ -187,132 +207,142 @@ final class ScalarFloatLoops implements FloatLoops {
             float v99 = v98 * v2;
             loss[lossAt + i] = v93;
             grad[gradAt + i] = v99;
+            lanes[i % COUNT] += v93;
         }
     }
 
     @Override
-    public void bceWithLogits(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
+    public void bceWithLogits(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, double[] lanes) {
         float v2 = scale;
         float v3 = 1.0f;
-        float v7 = -105.0f;
-        float v10 = 1.442695f;
-        float v11 = 12583103.0f;
-        float v18 = 0.69314575f;
-        float v20 = 1.4286068e-06f;
-        float v22 = 0.00019570264f;
-        float v23 = 0.0013935419f;
-        float v25 = 0.008333895f;
-        float v27 = 0.04166646f;
-        float v29 = 0.16666664f;
-        float v31 = 0.5f;
-        float v37 = 5.421011e-20f;
-        float v45 = 2.0f;
-        float v54 = 0.24123634f;
-        float v55 = 0.28505093f;
-        float v57 = 0.40000913f;
-        float v59 = 0.6666666f;
-        float v64 = 0.0f;
-        float v83 = Float.NEGATIVE_INFINITY;
-        float v85 = Float.POSITIVE_INFINITY;
+        int v7 = 1121058816;
+        float v11 = 1.442695f;
+        float v12 = 12583103.0f;
+        float v19 = 0.69314575f;
+        float v21 = 1.4286068e-06f;
+        float v23 = 0.00019570264f;
+        float v24 = 0.0013935419f;
+        float v26 = 0.008333895f;
+        float v28 = 0.04166646f;
+        float v30 = 0.16666664f;
+        float v32 = 0.5f;
+        float v38 = 5.421011e-20f;
+        int v41 = 2139095040;
+        float v52 = 2.0f;
+        float v61 = 0.24123634f;
+        float v62 = 0.28505093f;
+        float v64 = 0.40000913f;
+        float v66 = 0.6666666f;
+        float v71 = 0.0f;
+        float v90 = Float.NEGATIVE_INFINITY;
+        float v92 = Float.POSITIVE_INFINITY;
         for (int i = 0; i < n; i++) {
             float v0 = input[inputAt + i];
             float v1 = target[targetAt + i];
             float v4 = v3 - v1;
             float v5 = Math.abs(v0);
-            float v6 = -v5;
-            boolean v8 = v6 < v7;
-            float v9 = v8 ? v7 : v6;
-            float v12 = Math.fma(v9, v10, v11);
-            float v13 = v12 - v11;
-            int v14 = Float.floatToRawIntBits(v12);
-            int v15 = v14 << 23;
-            float v16 = Float.intBitsToFloat(v15);
-            float v17 = -v13;
-            float v19 = Math.fma(v17, v18, v9);
-            float v21 = Math.fma(v17, v20, v19);
-            float v24 = Math.fma(v22, v21, v23);
-            float v26 = Math.fma(v24, v21, v25);
-            float v28 = Math.fma(v26, v21, v27);
-            float v30 = Math.fma(v28, v21, v29);
-            float v32 = Math.fma(v30, v21, v31);
-            float v33 = v21 * v21;
-            float v34 = Math.fma(v32, v33, v21);
-            float v35 = v34 + v3;
-            float v36 = v35 * v16;
-            float v38 = v36 * v37;
-            float v39 = v38;
-            boolean v40 = v39 > v31;
-            float v41 = v39 - v3;
-            float v42 = v41 * v31;
-            float v43 = v40 ? v42 : v39;
-            float v44 = v39 + v3;
-            float v46 = v43 + v45;
-            float v47 = v44 * v46;
-            float v48 = v3 / v47;
-            float v49 = v43 * v44;
-            float v50 = v49 * v48;
-            float v51 = v50 * v50;
-            float v52 = v43 * v43;
-            float v53 = v52 * v31;
-            float v56 = Math.fma(v54, v51, v55);
-            float v58 = Math.fma(v56, v51, v57);
-            float v60 = Math.fma(v58, v51, v59);
-            float v61 = Math.fma(v51, v60, v53);
-            float v62 = v50 * v61;
-            float v63 = v53 - v62;
-            float v65 = v40 ? v20 : v64;
-            float v66 = v63 - v65;
-            float v67 = v43 - v66;
-            float v68 = v40 ? v18 : v64;
-            float v69 = v67 + v68;
-            float v70 = v46 * v48;
-            float v71 = v39 * v70;
-            float v72 = v69;
-            float v73 = v71;
-            boolean v74 = v0 >= v64;
-            float v75 = v4 - v73;
-            float v76 = v73 - v1;
-            float v77 = v74 ? v75 : v76;
-            boolean v78 = v0 > v64;
-            float v79 = v0 * v4;
-            float v80 = v0 * v1;
-            float v81 = -v80;
-            float v82 = v78 ? v79 : v81;
-            boolean v84 = v0 == v83;
-            float v86 = Math.fma(v0, v4, v85);
-            float v87 = v84 ? v86 : v82;
-            float v88 = v87 + v72;
-            float v89 = v77 * v2;
-            loss[lossAt + i] = v88;
-            grad[gradAt + i] = v89;
+            int v6 = Float.floatToRawIntBits(v5);
+            int v8 = Math.min(v6, v7);
+            float v9 = Float.intBitsToFloat(v8);
+            float v10 = -v9;
+            float v13 = Math.fma(v10, v11, v12);
+            float v14 = v13 - v12;
+            int v15 = Float.floatToRawIntBits(v13);
+            int v16 = v15 << 23;
+            float v17 = Float.intBitsToFloat(v16);
+            float v18 = -v14;
+            float v20 = Math.fma(v18, v19, v10);
+            float v22 = Math.fma(v18, v21, v20);
+            float v25 = Math.fma(v23, v22, v24);
+            float v27 = Math.fma(v25, v22, v26);
+            float v29 = Math.fma(v27, v22, v28);
+            float v31 = Math.fma(v29, v22, v30);
+            float v33 = Math.fma(v31, v22, v32);
+            float v34 = v22 * v22;
+            float v35 = Math.fma(v33, v34, v22);
+            float v36 = v35 + v3;
+            float v37 = v36 * v17;
+            float v39 = v37 * v38;
+            int v40 = Float.floatToRawIntBits(v39);
+            int v42 = v41 - v6;
+            int v43 = v42 >> 31;
+            int v44 = v40 | v43;
+            float v45 = Float.intBitsToFloat(v44);
+            float v46 = v45;
+            boolean v47 = v46 > v32;
+            float v48 = v46 - v3;
+            float v49 = v48 * v32;
+            float v50 = v47 ? v49 : v46;
+            float v51 = v46 + v3;
+            float v53 = v50 + v52;
+            float v54 = v51 * v53;
+            float v55 = v3 / v54;
+            float v56 = v50 * v51;
+            float v57 = v56 * v55;
+            float v58 = v57 * v57;
+            float v59 = v50 * v50;
+            float v60 = v59 * v32;
+            float v63 = Math.fma(v61, v58, v62);
+            float v65 = Math.fma(v63, v58, v64);
+            float v67 = Math.fma(v65, v58, v66);
+            float v68 = Math.fma(v58, v67, v60);
+            float v69 = v57 * v68;
+            float v70 = v60 - v69;
+            float v72 = v47 ? v21 : v71;
+            float v73 = v70 - v72;
+            float v74 = v50 - v73;
+            float v75 = v47 ? v19 : v71;
+            float v76 = v74 + v75;
+            float v77 = v53 * v55;
+            float v78 = v46 * v77;
+            float v79 = v76;
+            float v80 = v78;
+            boolean v81 = v0 >= v71;
+            float v82 = v4 - v80;
+            float v83 = v80 - v1;
+            float v84 = v81 ? v82 : v83;
+            boolean v85 = v0 > v71;
+            float v86 = v0 * v4;
+            float v87 = v0 * v1;
+            float v88 = -v87;
+            float v89 = v85 ? v86 : v88;
+            boolean v91 = v0 == v90;
+            float v93 = Math.fma(v0, v4, v92);
+            float v94 = v91 ? v93 : v89;
+            float v95 = v94 + v79;
+            float v96 = v84 * v2;
+            loss[lossAt + i] = v95;
+            grad[gradAt + i] = v96;
+            lanes[i % COUNT] += v95;
         }
     }
 
     @Override
-    public void bceWithLogitsWeighted(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float posWeight) {
+    public void bceWithLogitsWeighted(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float posWeight, double[] lanes) {
         float v2 = scale;
         float v3 = posWeight;
         float v4 = 1.0f;
-        float v10 = -105.0f;
-        float v13 = 1.442695f;
-        float v14 = 12583103.0f;
-        float v21 = 0.69314575f;
-        float v23 = 1.4286068e-06f;
-        float v25 = 0.00019570264f;
-        float v26 = 0.0013935419f;
-        float v28 = 0.008333895f;
-        float v30 = 0.04166646f;
-        float v32 = 0.16666664f;
-        float v34 = 0.5f;
-        float v40 = 5.421011e-20f;
-        float v48 = 2.0f;
-        float v57 = 0.24123634f;
-        float v58 = 0.28505093f;
-        float v60 = 0.40000913f;
-        float v62 = 0.6666666f;
-        float v67 = 0.0f;
-        float v88 = Float.NEGATIVE_INFINITY;
-        float v90 = Float.POSITIVE_INFINITY;
+        int v10 = 1121058816;
+        float v14 = 1.442695f;
+        float v15 = 12583103.0f;
+        float v22 = 0.69314575f;
+        float v24 = 1.4286068e-06f;
+        float v26 = 0.00019570264f;
+        float v27 = 0.0013935419f;
+        float v29 = 0.008333895f;
+        float v31 = 0.04166646f;
+        float v33 = 0.16666664f;
+        float v35 = 0.5f;
+        float v41 = 5.421011e-20f;
+        int v44 = 2139095040;
+        float v55 = 2.0f;
+        float v64 = 0.24123634f;
+        float v65 = 0.28505093f;
+        float v67 = 0.40000913f;
+        float v69 = 0.6666666f;
+        float v74 = 0.0f;
+        float v95 = Float.NEGATIVE_INFINITY;
+        float v97 = Float.POSITIVE_INFINITY;
         for (int i = 0; i < n; i++) {
             float v0 = input[inputAt + i];
             float v1 = target[targetAt + i];
@@ -320,79 +350,86 @@ final class ScalarFloatLoops implements FloatLoops {
             float v6 = v3 * v1;
             float v7 = v5 + v6;
             float v8 = Math.abs(v0);
-            float v9 = -v8;
-            boolean v11 = v9 < v10;
-            float v12 = v11 ? v10 : v9;
-            float v15 = Math.fma(v12, v13, v14);
-            float v16 = v15 - v14;
-            int v17 = Float.floatToRawIntBits(v15);
-            int v18 = v17 << 23;
-            float v19 = Float.intBitsToFloat(v18);
-            float v20 = -v16;
-            float v22 = Math.fma(v20, v21, v12);
-            float v24 = Math.fma(v20, v23, v22);
-            float v27 = Math.fma(v25, v24, v26);
-            float v29 = Math.fma(v27, v24, v28);
-            float v31 = Math.fma(v29, v24, v30);
-            float v33 = Math.fma(v31, v24, v32);
-            float v35 = Math.fma(v33, v24, v34);
-            float v36 = v24 * v24;
-            float v37 = Math.fma(v35, v36, v24);
-            float v38 = v37 + v4;
-            float v39 = v38 * v19;
-            float v41 = v39 * v40;
-            float v42 = v41;
-            boolean v43 = v42 > v34;
-            float v44 = v42 - v4;
-            float v45 = v44 * v34;
-            float v46 = v43 ? v45 : v42;
-            float v47 = v42 + v4;
-            float v49 = v46 + v48;
-            float v50 = v47 * v49;
-            float v51 = v4 / v50;
-            float v52 = v46 * v47;
-            float v53 = v52 * v51;
-            float v54 = v53 * v53;
-            float v55 = v46 * v46;
-            float v56 = v55 * v34;
-            float v59 = Math.fma(v57, v54, v58);
-            float v61 = Math.fma(v59, v54, v60);
-            float v63 = Math.fma(v61, v54, v62);
-            float v64 = Math.fma(v54, v63, v56);
-            float v65 = v53 * v64;
-            float v66 = v56 - v65;
-            float v68 = v43 ? v23 : v67;
-            float v69 = v66 - v68;
-            float v70 = v46 - v69;
-            float v71 = v43 ? v21 : v67;
-            float v72 = v70 + v71;
-            float v73 = v49 * v51;
-            float v74 = v42 * v73;
-            float v75 = v72;
-            float v76 = v74;
-            boolean v77 = v0 >= v67;
-            float v78 = -v7;
-            float v79 = Math.fma(v78, v76, v5);
-            float v80 = -v6;
-            float v81 = Math.fma(v7, v76, v80);
-            float v82 = v77 ? v79 : v81;
-            boolean v83 = v0 > v67;
-            float v84 = v0 * v5;
-            float v85 = v0 * v6;
-            float v86 = -v85;
-            float v87 = v83 ? v84 : v86;
-            boolean v89 = v0 == v88;
-            float v91 = Math.fma(v0, v5, v90);
-            float v92 = v89 ? v91 : v87;
-            float v93 = Math.fma(v7, v75, v92);
-            float v94 = v82 * v2;
-            loss[lossAt + i] = v93;
-            grad[gradAt + i] = v94;
+            int v9 = Float.floatToRawIntBits(v8);
+            int v11 = Math.min(v9, v10);
+            float v12 = Float.intBitsToFloat(v11);
+            float v13 = -v12;
+            float v16 = Math.fma(v13, v14, v15);
+            float v17 = v16 - v15;
+            int v18 = Float.floatToRawIntBits(v16);
+            int v19 = v18 << 23;
+            float v20 = Float.intBitsToFloat(v19);
+            float v21 = -v17;
+            float v23 = Math.fma(v21, v22, v13);
+            float v25 = Math.fma(v21, v24, v23);
+            float v28 = Math.fma(v26, v25, v27);
+            float v30 = Math.fma(v28, v25, v29);
+            float v32 = Math.fma(v30, v25, v31);
+            float v34 = Math.fma(v32, v25, v33);
+            float v36 = Math.fma(v34, v25, v35);
+            float v37 = v25 * v25;
+            float v38 = Math.fma(v36, v37, v25);
+            float v39 = v38 + v4;
+            float v40 = v39 * v20;
+            float v42 = v40 * v41;
+            int v43 = Float.floatToRawIntBits(v42);
+            int v45 = v44 - v9;
+            int v46 = v45 >> 31;
+            int v47 = v43 | v46;
+            float v48 = Float.intBitsToFloat(v47);
+            float v49 = v48;
+            boolean v50 = v49 > v35;
+            float v51 = v49 - v4;
+            float v52 = v51 * v35;
+            float v53 = v50 ? v52 : v49;
+            float v54 = v49 + v4;
+            float v56 = v53 + v55;
+            float v57 = v54 * v56;
+            float v58 = v4 / v57;
+            float v59 = v53 * v54;
+            float v60 = v59 * v58;
+            float v61 = v60 * v60;
+            float v62 = v53 * v53;
+            float v63 = v62 * v35;
+            float v66 = Math.fma(v64, v61, v65);
+            float v68 = Math.fma(v66, v61, v67);
+            float v70 = Math.fma(v68, v61, v69);
+            float v71 = Math.fma(v61, v70, v63);
+            float v72 = v60 * v71;
+            float v73 = v63 - v72;
+            float v75 = v50 ? v24 : v74;
+            float v76 = v73 - v75;
+            float v77 = v53 - v76;
+            float v78 = v50 ? v22 : v74;
+            float v79 = v77 + v78;
+            float v80 = v56 * v58;
+            float v81 = v49 * v80;
+            float v82 = v79;
+            float v83 = v81;
+            boolean v84 = v0 >= v74;
+            float v85 = -v7;
+            float v86 = Math.fma(v85, v83, v5);
+            float v87 = -v6;
+            float v88 = Math.fma(v7, v83, v87);
+            float v89 = v84 ? v86 : v88;
+            boolean v90 = v0 > v74;
+            float v91 = v0 * v5;
+            float v92 = v0 * v6;
+            float v93 = -v92;
+            float v94 = v90 ? v91 : v93;
+            boolean v96 = v0 == v95;
+            float v98 = Math.fma(v0, v5, v97);
+            float v99 = v96 ? v98 : v94;
+            float v100 = Math.fma(v7, v82, v99);
+            float v101 = v89 * v2;
+            loss[lossAt + i] = v100;
+            grad[gradAt + i] = v101;
+            lanes[i % COUNT] += v100;
         }
     }
 
     @Override
-    public void klDiv(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
+    public void klDiv(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, double[] lanes) {
         float v2 = scale;
         float v3 = 0.0f;
         float v6 = 7.888609e-31f;
@@ -460,11 +497,12 @@ final class ScalarFloatLoops implements FloatLoops {
             float v63 = v61 * v2;
             loss[lossAt + i] = v62;
             grad[gradAt + i] = v63;
+            lanes[i % COUNT] += v62;
         }
     }
 
     @Override
-    public void klDivOfLog(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
+    public void klDivOfLog(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, double[] lanes) {
         float v2 = scale;
         float v3 = -105.0f;
         float v6 = 89.0f;
@@ -520,11 +558,12 @@ final class ScalarFloatLoops implements FloatLoops {
             float v51 = v50 * v2;
             loss[lossAt + i] = v49;
             grad[gradAt + i] = v51;
+            lanes[i % COUNT] += v49;
         }
     }
 
     @Override
-    public void poissonNll(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
+    public void poissonNll(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, double[] lanes) {
         float v2 = scale;
         float v3 = -105.0f;
         float v6 = 89.0f;
@@ -580,11 +619,12 @@ final class ScalarFloatLoops implements FloatLoops {
             float v51 = v50 * v2;
             loss[lossAt + i] = v49;
             grad[gradAt + i] = v51;
+            lanes[i % COUNT] += v49;
         }
     }
 
     @Override
-    public void poissonNllFull(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
+    public void poissonNllFull(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, double[] lanes) {
         float v2 = scale;
         float v3 = -105.0f;
         float v6 = 89.0f;
@@ -691,11 +731,12 @@ final class ScalarFloatLoops implements FloatLoops {
             float v102 = v101 * v2;
             loss[lossAt + i] = v100;
             grad[gradAt + i] = v102;
+            lanes[i % COUNT] += v100;
         }
     }
 
     @Override
-    public void poissonNllOfRate(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float eps) {
+    public void poissonNllOfRate(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float eps, double[] lanes) {
         float v2 = scale;
         float v3 = eps;
         float v6 = 0.0f;
@@ -770,11 +811,12 @@ final class ScalarFloatLoops implements FloatLoops {
             float v70 = v69 * v2;
             loss[lossAt + i] = v62;
             grad[gradAt + i] = v70;
+            lanes[i % COUNT] += v62;
         }
     }
 
     @Override
-    public void poissonNllOfRateFull(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float eps) {
+    public void poissonNllOfRateFull(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float eps, double[] lanes) {
         float v2 = scale;
         float v3 = eps;
         float v6 = 0.0f;
@@ -889,11 +931,12 @@ final class ScalarFloatLoops implements FloatLoops {
             float v110 = v109 * v2;
             loss[lossAt + i] = v102;
             grad[gradAt + i] = v110;
+            lanes[i % COUNT] += v102;
         }
     }
 
     @Override
-    public void gaussianNll(float[] input, int inputAt, float[] target, int targetAt, float[] var, int varAt, float[] loss, int lossAt, float[] gradInput, int gradInputAt, float[] gradVar, int gradVarAt, int n, float scale, float eps, float constant) {
+    public void gaussianNll(float[] input, int inputAt, float[] target, int targetAt, float[] var, int varAt, float[] loss, int lossAt, float[] gradInput, int gradInputAt, float[] gradVar, int gradVarAt, int n, float scale, float eps, float constant, double[] lanes) {
         float v3 = scale;
         float v4 = eps;
         float v5 = constant;
@@ -973,11 +1016,12 @@ final class ScalarFloatLoops implements FloatLoops {
             loss[lossAt + i] = v68;
             gradInput[gradInputAt + i] = v69;
             gradVar[gradVarAt + i] = v74;
+            lanes[i % COUNT] += v68;
         }
     }
 
     @Override
-    public void hingeEmbedding(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float margin) {
+    public void hingeEmbedding(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float margin, double[] lanes) {
         float v2 = scale;
         float v3 = margin;
         float v5 = 0.0f;
@@ -1002,101 +1046,110 @@ final class ScalarFloatLoops implements FloatLoops {
             float v20 = v18 + v19;
             loss[lossAt + i] = v17;
             grad[gradAt + i] = v20;
+            lanes[i % COUNT] += v17;
         }
     }
 
     @Override
-    public void softMargin(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
+    public void softMargin(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, double[] lanes) {
         float v2 = scale;
-        float v7 = -105.0f;
-        float v10 = 1.442695f;
-        float v11 = 12583103.0f;
-        float v18 = 0.69314575f;
-        float v20 = 1.4286068e-06f;
-        float v22 = 0.00019570264f;
-        float v23 = 0.0013935419f;
-        float v25 = 0.008333895f;
-        float v27 = 0.04166646f;
-        float v29 = 0.16666664f;
-        float v31 = 0.5f;
-        float v35 = 1.0f;
-        float v38 = 5.421011e-20f;
-        float v46 = 2.0f;
-        float v55 = 0.24123634f;
-        float v56 = 0.28505093f;
-        float v58 = 0.40000913f;
-        float v60 = 0.6666666f;
-        float v65 = 0.0f;
+        int v7 = 1121058816;
+        float v11 = 1.442695f;
+        float v12 = 12583103.0f;
+        float v19 = 0.69314575f;
+        float v21 = 1.4286068e-06f;
+        float v23 = 0.00019570264f;
+        float v24 = 0.0013935419f;
+        float v26 = 0.008333895f;
+        float v28 = 0.04166646f;
+        float v30 = 0.16666664f;
+        float v32 = 0.5f;
+        float v36 = 1.0f;
+        float v39 = 5.421011e-20f;
+        int v42 = 2139095040;
+        float v53 = 2.0f;
+        float v62 = 0.24123634f;
+        float v63 = 0.28505093f;
+        float v65 = 0.40000913f;
+        float v67 = 0.6666666f;
+        float v72 = 0.0f;
         for (int i = 0; i < n; i++) {
             float v0 = input[inputAt + i];
             float v1 = target[targetAt + i];
             float v3 = -v1;
             float v4 = v3 * v0;
             float v5 = Math.abs(v4);
-            float v6 = -v5;
-            boolean v8 = v6 < v7;
-            float v9 = v8 ? v7 : v6;
-            float v12 = Math.fma(v9, v10, v11);
-            float v13 = v12 - v11;
-            int v14 = Float.floatToRawIntBits(v12);
-            int v15 = v14 << 23;
-            float v16 = Float.intBitsToFloat(v15);
-            float v17 = -v13;
-            float v19 = Math.fma(v17, v18, v9);
-            float v21 = Math.fma(v17, v20, v19);
-            float v24 = Math.fma(v22, v21, v23);
-            float v26 = Math.fma(v24, v21, v25);
-            float v28 = Math.fma(v26, v21, v27);
-            float v30 = Math.fma(v28, v21, v29);
-            float v32 = Math.fma(v30, v21, v31);
-            float v33 = v21 * v21;
-            float v34 = Math.fma(v32, v33, v21);
-            float v36 = v34 + v35;
-            float v37 = v36 * v16;
-            float v39 = v37 * v38;
-            float v40 = v39;
-            boolean v41 = v40 > v31;
-            float v42 = v40 - v35;
-            float v43 = v42 * v31;
-            float v44 = v41 ? v43 : v40;
-            float v45 = v40 + v35;
-            float v47 = v44 + v46;
-            float v48 = v45 * v47;
-            float v49 = v35 / v48;
-            float v50 = v44 * v45;
-            float v51 = v50 * v49;
-            float v52 = v51 * v51;
-            float v53 = v44 * v44;
-            float v54 = v53 * v31;
-            float v57 = Math.fma(v55, v52, v56);
-            float v59 = Math.fma(v57, v52, v58);
-            float v61 = Math.fma(v59, v52, v60);
-            float v62 = Math.fma(v52, v61, v54);
-            float v63 = v51 * v62;
-            float v64 = v54 - v63;
-            float v66 = v41 ? v20 : v65;
-            float v67 = v64 - v66;
-            float v68 = v44 - v67;
-            float v69 = v41 ? v18 : v65;
-            float v70 = v68 + v69;
-            float v71 = v47 * v49;
-            float v72 = v40 * v71;
-            float v73 = v70;
-            float v74 = v72;
-            boolean v75 = v4 > v65;
-            float v76 = v4 + v73;
-            float v77 = v75 ? v76 : v73;
-            float v78 = v35 - v74;
-            float v79 = v75 ? v78 : v74;
-            float v80 = v3 * v79;
-            float v81 = v80 * v2;
-            loss[lossAt + i] = v77;
-            grad[gradAt + i] = v81;
+            int v6 = Float.floatToRawIntBits(v5);
+            int v8 = Math.min(v6, v7);
+            float v9 = Float.intBitsToFloat(v8);
+            float v10 = -v9;
+            float v13 = Math.fma(v10, v11, v12);
+            float v14 = v13 - v12;
+            int v15 = Float.floatToRawIntBits(v13);
+            int v16 = v15 << 23;
+            float v17 = Float.intBitsToFloat(v16);
+            float v18 = -v14;
+            float v20 = Math.fma(v18, v19, v10);
+            float v22 = Math.fma(v18, v21, v20);
+            float v25 = Math.fma(v23, v22, v24);
+            float v27 = Math.fma(v25, v22, v26);
+            float v29 = Math.fma(v27, v22, v28);
+            float v31 = Math.fma(v29, v22, v30);
+            float v33 = Math.fma(v31, v22, v32);
+            float v34 = v22 * v22;
+            float v35 = Math.fma(v33, v34, v22);
+            float v37 = v35 + v36;
+            float v38 = v37 * v17;
+            float v40 = v38 * v39;
+            int v41 = Float.floatToRawIntBits(v40);
+            int v43 = v42 - v6;
+            int v44 = v43 >> 31;
+            int v45 = v41 | v44;
+            float v46 = Float.intBitsToFloat(v45);
+            float v47 = v46;
+            boolean v48 = v47 > v32;
+            float v49 = v47 - v36;
+            float v50 = v49 * v32;
+            float v51 = v48 ? v50 : v47;
+            float v52 = v47 + v36;
+            float v54 = v51 + v53;
+            float v55 = v52 * v54;
+            float v56 = v36 / v55;
+            float v57 = v51 * v52;
+            float v58 = v57 * v56;
+            float v59 = v58 * v58;
+            float v60 = v51 * v51;
+            float v61 = v60 * v32;
+            float v64 = Math.fma(v62, v59, v63);
+            float v66 = Math.fma(v64, v59, v65);
+            float v68 = Math.fma(v66, v59, v67);
+            float v69 = Math.fma(v59, v68, v61);
+            float v70 = v58 * v69;
+            float v71 = v61 - v70;
+            float v73 = v48 ? v21 : v72;
+            float v74 = v71 - v73;
+            float v75 = v51 - v74;
+            float v76 = v48 ? v19 : v72;
+            float v77 = v75 + v76;
+            float v78 = v54 * v56;
+            float v79 = v47 * v78;
+            float v80 = v77;
+            float v81 = v79;
+            boolean v82 = v4 > v72;
+            float v83 = v4 + v80;
+            float v84 = v82 ? v83 : v80;
+            float v85 = v36 - v81;
+            float v86 = v82 ? v85 : v81;
+            float v87 = v3 * v86;
+            float v88 = v87 * v2;
+            loss[lossAt + i] = v84;
+            grad[gradAt + i] = v88;
+            lanes[i % COUNT] += v84;
         }
     }
 
     @Override
-    public void marginRanking(float[] input1, int input1At, float[] input2, int input2At, float[] target, int targetAt, float[] loss, int lossAt, float[] gradInput1, int gradInput1At, float[] gradInput2, int gradInput2At, int n, float scale, float margin) {
+    public void marginRanking(float[] input1, int input1At, float[] input2, int input2At, float[] target, int targetAt, float[] loss, int lossAt, float[] gradInput1, int gradInput1At, float[] gradInput2, int gradInput2At, int n, float scale, float margin, double[] lanes) {
         float v3 = scale;
         float v4 = margin;
         float v8 = 0.0f;
@@ -1116,211 +1169,240 @@ final class ScalarFloatLoops implements FloatLoops {
             loss[lossAt + i] = v13;
             gradInput1[gradInput1At + i] = v14;
             gradInput2[gradInput2At + i] = v11;
+            lanes[i % COUNT] += v13;
         }
     }
 
     @Override
-    public void sigmoidFocal(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float alpha, float restOfAlpha) {
+    public void sigmoidFocal(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float alpha, float restOfAlpha, double[] lanes) {
         float v2 = scale;
         float v3 = alpha;
         float v4 = restOfAlpha;
         float v5 = 1.0f;
-        float v9 = -105.0f;
-        float v12 = 1.442695f;
-        float v13 = 12583103.0f;
-        float v20 = 0.69314575f;
-        float v22 = 1.4286068e-06f;
-        float v24 = 0.00019570264f;
-        float v25 = 0.0013935419f;
-        float v27 = 0.008333895f;
-        float v29 = 0.04166646f;
-        float v31 = 0.16666664f;
-        float v33 = 0.5f;
-        float v39 = 5.421011e-20f;
-        float v47 = 2.0f;
-        float v56 = 0.24123634f;
-        float v57 = 0.28505093f;
-        float v59 = 0.40000913f;
-        float v61 = 0.6666666f;
-        float v66 = 0.0f;
-        float v85 = Float.NEGATIVE_INFINITY;
-        float v87 = Float.POSITIVE_INFINITY;
+        int v9 = 1121058816;
+        float v13 = 1.442695f;
+        float v14 = 12583103.0f;
+        float v21 = 0.69314575f;
+        float v23 = 1.4286068e-06f;
+        float v25 = 0.00019570264f;
+        float v26 = 0.0013935419f;
+        float v28 = 0.008333895f;
+        float v30 = 0.04166646f;
+        float v32 = 0.16666664f;
+        float v34 = 0.5f;
+        float v40 = 5.421011e-20f;
+        int v43 = 2139095040;
+        float v54 = 2.0f;
+        float v63 = 0.24123634f;
+        float v64 = 0.28505093f;
+        float v66 = 0.40000913f;
+        float v68 = 0.6666666f;
+        float v73 = 0.0f;
+        float v92 = Float.NEGATIVE_INFINITY;
+        float v94 = Float.POSITIVE_INFINITY;
         for (int i = 0; i < n; i++) {
             float v0 = input[inputAt + i];
             float v1 = target[targetAt + i];
             float v6 = v5 - v1;
             float v7 = Math.abs(v0);
-            float v8 = -v7;
-            boolean v10 = v8 < v9;
-            float v11 = v10 ? v9 : v8;
-            float v14 = Math.fma(v11, v12, v13);
-            float v15 = v14 - v13;
-            int v16 = Float.floatToRawIntBits(v14);
-            int v17 = v16 << 23;
-            float v18 = Float.intBitsToFloat(v17);
-            float v19 = -v15;
-            float v21 = Math.fma(v19, v20, v11);
-            float v23 = Math.fma(v19, v22, v21);
-            float v26 = Math.fma(v24, v23, v25);
-            float v28 = Math.fma(v26, v23, v27);
-            float v30 = Math.fma(v28, v23, v29);
-            float v32 = Math.fma(v30, v23, v31);
-            float v34 = Math.fma(v32, v23, v33);
-            float v35 = v23 * v23;
-            float v36 = Math.fma(v34, v35, v23);
-            float v37 = v36 + v5;
-            float v38 = v37 * v18;
-            float v40 = v38 * v39;
-            float v41 = v40;
-            boolean v42 = v41 > v33;
-            float v43 = v41 - v5;
-            float v44 = v43 * v33;
-            float v45 = v42 ? v44 : v41;
-            float v46 = v41 + v5;
-            float v48 = v45 + v47;
-            float v49 = v46 * v48;
-            float v50 = v5 / v49;
-            float v51 = v45 * v46;
-            float v52 = v51 * v50;
-            float v53 = v52 * v52;
-            float v54 = v45 * v45;
-            float v55 = v54 * v33;
-            float v58 = Math.fma(v56, v53, v57);
-            float v60 = Math.fma(v58, v53, v59);
-            float v62 = Math.fma(v60, v53, v61);
-            float v63 = Math.fma(v53, v62, v55);
-            float v64 = v52 * v63;
-            float v65 = v55 - v64;
-            float v67 = v42 ? v22 : v66;
-            float v68 = v65 - v67;
-            float v69 = v45 - v68;
-            float v70 = v42 ? v20 : v66;
-            float v71 = v69 + v70;
-            float v72 = v48 * v50;
-            float v73 = v41 * v72;
-            float v74 = v71;
-            float v75 = v73;
-            float v76 = v5 - v75;
-            boolean v77 = v0 >= v66;
-            float v78 = v77 ? v76 : v75;
-            float v79 = v77 ? v75 : v76;
-            boolean v80 = v0 > v66;
-            float v81 = v0 * v6;
-            float v82 = v0 * v1;
-            float v83 = -v82;
-            float v84 = v80 ? v81 : v83;
-            boolean v86 = v0 == v85;
-            float v88 = Math.fma(v0, v6, v87);
-            float v89 = v86 ? v88 : v84;
-            float v90 = v89 + v74;
-            float v91 = v6 * v78;
-            float v92 = Math.fma(v1, v79, v91);
-            float v93 = v4 * v6;
-            float v94 = Math.fma(v3, v1, v93);
-            float v95 = v6 - v75;
-            float v96 = v75 - v1;
-            float v97 = v77 ? v95 : v96;
-            float v98 = v78 * v79;
-            float v99 = v90 * v98;
-            float v100 = v1 + v1;
-            float v101 = v5 - v100;
-            float v102 = v99 * v101;
-            float v103 = v102 * v47;
-            float v104 = v92 * v92;
-            float v105 = v94 * v104;
-            float v106 = v105 * v90;
-            float v107 = v94 * v92;
-            float v108 = Math.fma(v92, v97, v103);
-            float v109 = v107 * v108;
-            float v110 = v109 * v2;
-            loss[lossAt + i] = v106;
-            grad[gradAt + i] = v110;
+            int v8 = Float.floatToRawIntBits(v7);
+            int v10 = Math.min(v8, v9);
+            float v11 = Float.intBitsToFloat(v10);
+            float v12 = -v11;
+            float v15 = Math.fma(v12, v13, v14);
+            float v16 = v15 - v14;
+            int v17 = Float.floatToRawIntBits(v15);
+            int v18 = v17 << 23;
+            float v19 = Float.intBitsToFloat(v18);
+            float v20 = -v16;
+            float v22 = Math.fma(v20, v21, v12);
+            float v24 = Math.fma(v20, v23, v22);
+            float v27 = Math.fma(v25, v24, v26);
+            float v29 = Math.fma(v27, v24, v28);
+            float v31 = Math.fma(v29, v24, v30);
+            float v33 = Math.fma(v31, v24, v32);
+            float v35 = Math.fma(v33, v24, v34);
+            float v36 = v24 * v24;
+            float v37 = Math.fma(v35, v36, v24);
+            float v38 = v37 + v5;
+            float v39 = v38 * v19;
+            float v41 = v39 * v40;
+            int v42 = Float.floatToRawIntBits(v41);
+            int v44 = v43 - v8;
+            int v45 = v44 >> 31;
+            int v46 = v42 | v45;
+            float v47 = Float.intBitsToFloat(v46);
+            float v48 = v47;
+            boolean v49 = v48 > v34;
+            float v50 = v48 - v5;
+            float v51 = v50 * v34;
+            float v52 = v49 ? v51 : v48;
+            float v53 = v48 + v5;
+            float v55 = v52 + v54;
+            float v56 = v53 * v55;
+            float v57 = v5 / v56;
+            float v58 = v52 * v53;
+            float v59 = v58 * v57;
+            float v60 = v59 * v59;
+            float v61 = v52 * v52;
+            float v62 = v61 * v34;
+            float v65 = Math.fma(v63, v60, v64);
+            float v67 = Math.fma(v65, v60, v66);
+            float v69 = Math.fma(v67, v60, v68);
+            float v70 = Math.fma(v60, v69, v62);
+            float v71 = v59 * v70;
+            float v72 = v62 - v71;
+            float v74 = v49 ? v23 : v73;
+            float v75 = v72 - v74;
+            float v76 = v52 - v75;
+            float v77 = v49 ? v21 : v73;
+            float v78 = v76 + v77;
+            float v79 = v55 * v57;
+            float v80 = v48 * v79;
+            float v81 = v78;
+            float v82 = v80;
+            float v83 = v5 - v82;
+            boolean v84 = v0 >= v73;
+            float v85 = v84 ? v83 : v82;
+            float v86 = v84 ? v82 : v83;
+            boolean v87 = v0 > v73;
+            float v88 = v0 * v6;
+            float v89 = v0 * v1;
+            float v90 = -v89;
+            float v91 = v87 ? v88 : v90;
+            boolean v93 = v0 == v92;
+            float v95 = Math.fma(v0, v6, v94);
+            float v96 = v93 ? v95 : v91;
+            float v97 = v96 + v81;
+            float v98 = v6 * v85;
+            float v99 = Math.fma(v1, v86, v98);
+            float v100 = v4 * v6;
+            float v101 = Math.fma(v3, v1, v100);
+            float v102 = v6 - v82;
+            float v103 = v82 - v1;
+            float v104 = v84 ? v102 : v103;
+            float v105 = v85 * v86;
+            float v106 = v97 * v105;
+            float v107 = v1 + v1;
+            float v108 = v5 - v107;
+            float v109 = v106 * v108;
+            float v110 = v109 * v54;
+            float v111 = v99 * v99;
+            float v112 = v101 * v111;
+            float v113 = v112 * v97;
+            float v114 = v101 * v99;
+            float v115 = Math.fma(v99, v104, v110);
+            float v116 = v114 * v115;
+            float v117 = v116 * v2;
+            float v118 = v113;
+            float v119 = v117;
+            loss[lossAt + i] = v118;
+            grad[gradAt + i] = v119;
+            lanes[i % COUNT] += v118;
         }
     }
 
     @Override
-    public void expBelow(float[] input, int inputAt, float[] result, int resultAt, int n, float top) {
+    public void expBelow(float[] input, int inputAt, float[] result, int resultAt, int n, float top, double[] lanes) {
         float v1 = top;
-        float v3 = -105.0f;
-        float v6 = 1.442695f;
-        float v7 = 12583103.0f;
-        float v14 = 0.69314575f;
-        float v16 = 1.4286068e-06f;
-        float v18 = 0.00019570264f;
-        float v19 = 0.0013935419f;
-        float v21 = 0.008333895f;
-        float v23 = 0.04166646f;
-        float v25 = 0.16666664f;
-        float v27 = 0.5f;
-        float v31 = 1.0f;
-        float v34 = 5.421011e-20f;
+        int v4 = 1121058816;
+        float v8 = 1.442695f;
+        float v9 = 12583103.0f;
+        float v16 = 0.69314575f;
+        float v18 = 1.4286068e-06f;
+        float v20 = 0.00019570264f;
+        float v21 = 0.0013935419f;
+        float v23 = 0.008333895f;
+        float v25 = 0.04166646f;
+        float v27 = 0.16666664f;
+        float v29 = 0.5f;
+        float v33 = 1.0f;
+        float v36 = 5.421011e-20f;
+        int v39 = 2139095040;
         for (int i = 0; i < n; i++) {
             float v0 = input[inputAt + i];
-            float v2 = v0 - v1;
-            boolean v4 = v2 < v3;
-            float v5 = v4 ? v3 : v2;
-            float v8 = Math.fma(v5, v6, v7);
-            float v9 = v8 - v7;
-            int v10 = Float.floatToRawIntBits(v8);
-            int v11 = v10 << 23;
-            float v12 = Float.intBitsToFloat(v11);
-            float v13 = -v9;
-            float v15 = Math.fma(v13, v14, v5);
-            float v17 = Math.fma(v13, v16, v15);
-            float v20 = Math.fma(v18, v17, v19);
-            float v22 = Math.fma(v20, v17, v21);
-            float v24 = Math.fma(v22, v17, v23);
-            float v26 = Math.fma(v24, v17, v25);
-            float v28 = Math.fma(v26, v17, v27);
-            float v29 = v17 * v17;
-            float v30 = Math.fma(v28, v29, v17);
-            float v32 = v30 + v31;
-            float v33 = v32 * v12;
-            float v35 = v33 * v34;
-            result[resultAt + i] = v35;
+            float v2 = v1 - v0;
+            int v3 = Float.floatToRawIntBits(v2);
+            int v5 = Math.min(v3, v4);
+            float v6 = Float.intBitsToFloat(v5);
+            float v7 = -v6;
+            float v10 = Math.fma(v7, v8, v9);
+            float v11 = v10 - v9;
+            int v12 = Float.floatToRawIntBits(v10);
+            int v13 = v12 << 23;
+            float v14 = Float.intBitsToFloat(v13);
+            float v15 = -v11;
+            float v17 = Math.fma(v15, v16, v7);
+            float v19 = Math.fma(v15, v18, v17);
+            float v22 = Math.fma(v20, v19, v21);
+            float v24 = Math.fma(v22, v19, v23);
+            float v26 = Math.fma(v24, v19, v25);
+            float v28 = Math.fma(v26, v19, v27);
+            float v30 = Math.fma(v28, v19, v29);
+            float v31 = v19 * v19;
+            float v32 = Math.fma(v30, v31, v19);
+            float v34 = v32 + v33;
+            float v35 = v34 * v14;
+            float v37 = v35 * v36;
+            int v38 = Float.floatToRawIntBits(v37);
+            int v40 = v39 - v3;
+            int v41 = v40 >> 31;
+            int v42 = v38 | v41;
+            float v43 = Float.intBitsToFloat(v42);
+            float v44 = v43;
+            result[resultAt + i] = v44;
+            lanes[i % COUNT] += v44;
         }
     }
 
     @Override
     public void expBelowEach(float[] input, int inputAt, float[] top, int topAt, float[] result, int resultAt, int n) {
-        float v3 = -105.0f;
-        float v6 = 1.442695f;
-        float v7 = 12583103.0f;
-        float v14 = 0.69314575f;
-        float v16 = 1.4286068e-06f;
-        float v18 = 0.00019570264f;
-        float v19 = 0.0013935419f;
-        float v21 = 0.008333895f;
-        float v23 = 0.04166646f;
-        float v25 = 0.16666664f;
-        float v27 = 0.5f;
-        float v31 = 1.0f;
-        float v34 = 5.421011e-20f;
+        int v4 = 1121058816;
+        float v8 = 1.442695f;
+        float v9 = 12583103.0f;
+        float v16 = 0.69314575f;
+        float v18 = 1.4286068e-06f;
+        float v20 = 0.00019570264f;
+        float v21 = 0.0013935419f;
+        float v23 = 0.008333895f;
+        float v25 = 0.04166646f;
+        float v27 = 0.16666664f;
+        float v29 = 0.5f;
+        float v33 = 1.0f;
+        float v36 = 5.421011e-20f;
+        int v39 = 2139095040;
         for (int i = 0; i < n; i++) {
             float v0 = input[inputAt + i];
             float v1 = top[topAt + i];
-            float v2 = v0 - v1;
-            boolean v4 = v2 < v3;
-            float v5 = v4 ? v3 : v2;
-            float v8 = Math.fma(v5, v6, v7);
-            float v9 = v8 - v7;
-            int v10 = Float.floatToRawIntBits(v8);
-            int v11 = v10 << 23;
-            float v12 = Float.intBitsToFloat(v11);
-            float v13 = -v9;
-            float v15 = Math.fma(v13, v14, v5);
-            float v17 = Math.fma(v13, v16, v15);
-            float v20 = Math.fma(v18, v17, v19);
-            float v22 = Math.fma(v20, v17, v21);
-            float v24 = Math.fma(v22, v17, v23);
-            float v26 = Math.fma(v24, v17, v25);
-            float v28 = Math.fma(v26, v17, v27);
-            float v29 = v17 * v17;
-            float v30 = Math.fma(v28, v29, v17);
-            float v32 = v30 + v31;
-            float v33 = v32 * v12;
-            float v35 = v33 * v34;
-            result[resultAt + i] = v35;
+            float v2 = v1 - v0;
+            int v3 = Float.floatToRawIntBits(v2);
+            int v5 = Math.min(v3, v4);
+            float v6 = Float.intBitsToFloat(v5);
+            float v7 = -v6;
+            float v10 = Math.fma(v7, v8, v9);
+            float v11 = v10 - v9;
+            int v12 = Float.floatToRawIntBits(v10);
+            int v13 = v12 << 23;
+            float v14 = Float.intBitsToFloat(v13);
+            float v15 = -v11;
+            float v17 = Math.fma(v15, v16, v7);
+            float v19 = Math.fma(v15, v18, v17);
+            float v22 = Math.fma(v20, v19, v21);
+            float v24 = Math.fma(v22, v19, v23);
+            float v26 = Math.fma(v24, v19, v25);
+            float v28 = Math.fma(v26, v19, v27);
+            float v30 = Math.fma(v28, v19, v29);
+            float v31 = v19 * v19;
+            float v32 = Math.fma(v30, v31, v19);
+            float v34 = v32 + v33;
+            float v35 = v34 * v14;
+            float v37 = v35 * v36;
+            int v38 = Float.floatToRawIntBits(v37);
+            int v40 = v39 - v3;
+            int v41 = v40 >> 31;
+            int v42 = v38 | v41;
+            float v43 = Float.intBitsToFloat(v42);
+            result[resultAt + i] = v43;
         }
     }
 

@@ -22,7 +22,7 @@ final class ScalarFloatReductions implements FloatReductions {
         for (int j = 0; j < n; j++) {
             lanes[j % Lanes.COUNT] += a[at + j];
         }
-        Lanes.add(lanes);
+        Lanes.add(lanes, Lanes.COUNT, Integer.MAX_VALUE);
     }
 
     @Override
@@ -42,7 +42,7 @@ final class ScalarFloatReductions implements FloatReductions {
         for (int j = 0; j < n; j++) {
             lanes[j % Lanes.COUNT] += (double) a[aAt + j] * b[bAt + j];
         }
-        Lanes.add(lanes);
+        Lanes.add(lanes, Lanes.COUNT, Integer.MAX_VALUE);
     }
 
     @Override

@@ -13,128 +13,170 @@ final class VectorDoubleLoops implements DoubleLoops {
     private static final VectorSpecies<Double> S = Species.of(MethodHandles.lookup(), double.class);
     private static final VectorSpecies<Long> B = Species.of(MethodHandles.lookup(), long.class);
     private static final int LANES = S.length();
+    private static final VectorSpecies<Double> WIDE = S;
     private static final ScalarDoubleLoops REST = new ScalarDoubleLoops();
 
     @Override
-    public void l1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
+    public void l1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes) {
+        int full = n - n % COUNT;
         DoubleVector v2 = DoubleVector.broadcast(S, scale);
         DoubleVector v5 = DoubleVector.broadcast(S, 0.0);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
-            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
-            DoubleVector v3 = v0.sub(v1);
-            DoubleVector v4 = v3.abs();
-            VectorMask<Double> v6 = v3.compare(VectorOperators.GT, v5);
-            VectorMask<Double> v7 = v3.compare(VectorOperators.LT, v5);
-            DoubleVector v8 = v2.neg();
-            DoubleVector v9 = v5.blend(v8, v7);
-            DoubleVector v10 = v9.blend(v2, v6);
-            v4.intoArray(loss, lossAt + i);
-            v10.intoArray(grad, gradAt + i);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            for (int i = g; i < full; i += COUNT) {
+                DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+                DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
+                DoubleVector v3 = v0.sub(v1);
+                DoubleVector v4 = v3.abs();
+                VectorMask<Double> v6 = v3.compare(VectorOperators.GT, v5);
+                VectorMask<Double> v7 = v3.compare(VectorOperators.LT, v5);
+                DoubleVector v8 = v2.neg();
+                DoubleVector v9 = v5.blend(v8, v7);
+                DoubleVector v10 = v9.blend(v2, v6);
+                v4.intoArray(loss, lossAt + i);
+                v10.intoArray(grad, gradAt + i);
+                s0 = s0.add(v4);
+            }
+            s0.intoArray(lanes, g);
         }
-        REST.l1(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale);
+        REST.l1(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
 
     @Override
-    public void mse(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
+    public void mse(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes) {
+        int full = n - n % COUNT;
         DoubleVector v2 = DoubleVector.broadcast(S, scale);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
-            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
-            DoubleVector v3 = v0.sub(v1);
-            DoubleVector v4 = v3.mul(v3);
-            DoubleVector v5 = v2.add(v2);
-            DoubleVector v6 = v3.mul(v5);
-            v4.intoArray(loss, lossAt + i);
-            v6.intoArray(grad, gradAt + i);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            for (int i = g; i < full; i += COUNT) {
+                DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+                DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
+                DoubleVector v3 = v0.sub(v1);
+                DoubleVector v4 = v3.mul(v3);
+                DoubleVector v5 = v2.add(v2);
+                DoubleVector v6 = v3.mul(v5);
+                v4.intoArray(loss, lossAt + i);
+                v6.intoArray(grad, gradAt + i);
+                s0 = s0.add(v4);
+            }
+            s0.intoArray(lanes, g);
         }
-        REST.mse(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale);
+        REST.mse(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
 
     @Override
-    public void smoothL1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double beta) {
+    public void smoothL1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double beta, double[] lanes) {
+        int full = n - n % COUNT;
         DoubleVector v2 = DoubleVector.broadcast(S, scale);
         DoubleVector v3 = DoubleVector.broadcast(S, beta);
-        DoubleVector v11 = DoubleVector.broadcast(S, -0.5);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
-            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
-            DoubleVector v4 = v0.sub(v1);
-            VectorMask<Double> v5 = v4.compare(VectorOperators.GE, v3);
-            DoubleVector v6 = v3.neg();
-            VectorMask<Double> v7 = v4.compare(VectorOperators.LE, v6);
-            DoubleVector v8 = v4.blend(v6, v7);
-            DoubleVector v9 = v8.blend(v3, v5);
-            DoubleVector v10 = v9.div(v3);
-            DoubleVector v12 = v9.fma(v11, v4);
-            DoubleVector v13 = v10.mul(v12);
-            DoubleVector v14 = v10.mul(v2);
-            v13.intoArray(loss, lossAt + i);
-            v14.intoArray(grad, gradAt + i);
+        LongVector v9 = LongVector.broadcast(B, 9218868437227405312L);
+        LongVector v14 = LongVector.broadcast(B, -9223372036854775808L);
+        DoubleVector v19 = DoubleVector.broadcast(S, -0.5);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            for (int i = g; i < full; i += COUNT) {
+                DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+                DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
+                DoubleVector v4 = v0.sub(v1);
+                DoubleVector v5 = v4.abs();
+                LongVector v6 = v5.reinterpretAsLongs();
+                LongVector v7 = v3.reinterpretAsLongs();
+                LongVector v8 = v6.min(v7);
+                LongVector v10 = v9.sub(v6);
+                LongVector v11 = v10.lanewise(VectorOperators.ASHR, 63);
+                LongVector v12 = v8.or(v11);
+                LongVector v13 = v4.reinterpretAsLongs();
+                LongVector v15 = v13.and(v14);
+                LongVector v16 = v12.or(v15);
+                DoubleVector v17 = v16.reinterpretAsDoubles();
+                DoubleVector v18 = v17.div(v3);
+                DoubleVector v20 = v17.fma(v19, v4);
+                DoubleVector v21 = v18.mul(v20);
+                DoubleVector v22 = v18.mul(v2);
+                v21.intoArray(loss, lossAt + i);
+                v22.intoArray(grad, gradAt + i);
+                s0 = s0.add(v21);
+            }
+            s0.intoArray(lanes, g);
         }
-        REST.smoothL1(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale, beta);
+        REST.smoothL1(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, beta, lanes);
     }
 
     @Override
-    public void huber(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double delta) {
+    public void huber(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double delta, double[] lanes) {
+        int full = n - n % COUNT;
         DoubleVector v2 = DoubleVector.broadcast(S, scale);
         DoubleVector v3 = DoubleVector.broadcast(S, delta);
-        DoubleVector v10 = DoubleVector.broadcast(S, -0.5);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
-            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
-            DoubleVector v4 = v0.sub(v1);
-            VectorMask<Double> v5 = v4.compare(VectorOperators.GE, v3);
-            DoubleVector v6 = v3.neg();
-            VectorMask<Double> v7 = v4.compare(VectorOperators.LE, v6);
-            DoubleVector v8 = v4.blend(v6, v7);
-            DoubleVector v9 = v8.blend(v3, v5);
-            DoubleVector v11 = v9.fma(v10, v4);
-            DoubleVector v12 = v9.mul(v11);
-            DoubleVector v13 = v9.mul(v2);
-            v12.intoArray(loss, lossAt + i);
-            v13.intoArray(grad, gradAt + i);
+        LongVector v9 = LongVector.broadcast(B, 9218868437227405312L);
+        LongVector v14 = LongVector.broadcast(B, -9223372036854775808L);
+        DoubleVector v18 = DoubleVector.broadcast(S, -0.5);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            for (int i = g; i < full; i += COUNT) {
+                DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+                DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
+                DoubleVector v4 = v0.sub(v1);
+                DoubleVector v5 = v4.abs();
+                LongVector v6 = v5.reinterpretAsLongs();
+                LongVector v7 = v3.reinterpretAsLongs();
+                LongVector v8 = v6.min(v7);
+                LongVector v10 = v9.sub(v6);
+                LongVector v11 = v10.lanewise(VectorOperators.ASHR, 63);
+                LongVector v12 = v8.or(v11);
+                LongVector v13 = v4.reinterpretAsLongs();
+                LongVector v15 = v13.and(v14);
+                LongVector v16 = v12.or(v15);
+                DoubleVector v17 = v16.reinterpretAsDoubles();
+                DoubleVector v19 = v17.fma(v18, v4);
+                DoubleVector v20 = v17.mul(v19);
+                DoubleVector v21 = v17.mul(v2);
+                v20.intoArray(loss, lossAt + i);
+                v21.intoArray(grad, gradAt + i);
+                s0 = s0.add(v20);
+            }
+            s0.intoArray(lanes, g);
         }
-        REST.huber(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale, delta);
+        REST.huber(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, delta, lanes);
     }
 
     @Override
-    public void bce(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
-        bceStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
-        bceStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
+    public void bce(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes) {
+        int full = n - n % COUNT;
+        bceStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale);
+        bceStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale);
         DoubleVector v2 = DoubleVector.broadcast(S, scale);
         DoubleVector v15 = DoubleVector.broadcast(S, 1.0);
         DoubleVector v88 = DoubleVector.broadcast(S, -100.0);
         DoubleVector v99 = DoubleVector.broadcast(S, 9.999999960041972e-13);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
-            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
-            DoubleVector v48 = DoubleVector.fromArray(S, loss, lossAt + i);
-            DoubleVector v49 = v15.sub(v0);
-            DoubleVector v87 = DoubleVector.fromArray(S, grad, gradAt + i);
-            VectorMask<Double> v89 = v48.compare(VectorOperators.LT, v88);
-            DoubleVector v90 = v48.blend(v88, v89);
-            VectorMask<Double> v91 = v87.compare(VectorOperators.LT, v88);
-            DoubleVector v92 = v87.blend(v88, v91);
-            DoubleVector v93 = v15.sub(v1);
-            DoubleVector v94 = v49.mul(v0);
-            DoubleVector v95 = v93.mul(v92);
-            DoubleVector v96 = v1.fma(v90, v95);
-            DoubleVector v97 = v96.neg();
-            DoubleVector v98 = v0.sub(v1);
-            VectorMask<Double> v100 = v94.compare(VectorOperators.LT, v99);
-            DoubleVector v101 = v94.blend(v99, v100);
-            DoubleVector v102 = v98.div(v101);
-            DoubleVector v103 = v102.mul(v2);
-            v97.intoArray(loss, lossAt + i);
-            v103.intoArray(grad, gradAt + i);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            for (int i = g; i < full; i += COUNT) {
+                DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+                DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
+                DoubleVector v48 = DoubleVector.fromArray(S, loss, lossAt + i);
+                DoubleVector v49 = v15.sub(v0);
+                DoubleVector v87 = DoubleVector.fromArray(S, grad, gradAt + i);
+                VectorMask<Double> v89 = v48.compare(VectorOperators.LT, v88);
+                DoubleVector v90 = v48.blend(v88, v89);
+                VectorMask<Double> v91 = v87.compare(VectorOperators.LT, v88);
+                DoubleVector v92 = v87.blend(v88, v91);
+                DoubleVector v93 = v15.sub(v1);
+                DoubleVector v94 = v49.mul(v0);
+                DoubleVector v95 = v93.mul(v92);
+                DoubleVector v96 = v1.fma(v90, v95);
+                DoubleVector v97 = v96.neg();
+                DoubleVector v98 = v0.sub(v1);
+                VectorMask<Double> v100 = v94.compare(VectorOperators.LT, v99);
+                DoubleVector v101 = v94.blend(v99, v100);
+                DoubleVector v102 = v98.div(v101);
+                DoubleVector v103 = v102.mul(v2);
+                v97.intoArray(loss, lossAt + i);
+                v103.intoArray(grad, gradAt + i);
+                s0 = s0.add(v97);
+            }
+            s0.intoArray(lanes, g);
         }
-        REST.bce(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale);
+        REST.bce(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
 
     private static void bceStage1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
@@ -154,8 +196,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v37 = DoubleVector.broadcast(S, 0.666666666666666);
         DoubleVector v43 = DoubleVector.broadcast(S, 5.497923018708371e-14);
         DoubleVector v46 = DoubleVector.broadcast(S, 0.6931471805598903);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < n; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
             LongVector v3 = v0.reinterpretAsLongs();
             LongVector v5 = v3.sub(v4);
@@ -209,8 +250,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v46 = DoubleVector.broadcast(S, 0.6931471805598903);
         DoubleVector v83 = DoubleVector.broadcast(S, 0.0);
         DoubleVector v85 = DoubleVector.broadcast(S, Double.NEGATIVE_INFINITY);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < n; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
             DoubleVector v49 = v15.sub(v0);
             DoubleVector v50 = v15.sub(v49);
@@ -253,322 +293,347 @@ final class VectorDoubleLoops implements DoubleLoops {
     }
 
     @Override
-    public void bceWithLogits(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
-        bceWithLogitsStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
-        bceWithLogitsStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
+    public void bceWithLogits(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes) {
+        int full = n - n % COUNT;
+        bceWithLogitsStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale);
+        bceWithLogitsStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale);
         DoubleVector v2 = DoubleVector.broadcast(S, scale);
         DoubleVector v3 = DoubleVector.broadcast(S, 1.0);
-        DoubleVector v82 = DoubleVector.broadcast(S, 0.0);
-        DoubleVector v101 = DoubleVector.broadcast(S, Double.NEGATIVE_INFINITY);
-        DoubleVector v103 = DoubleVector.broadcast(S, Double.POSITIVE_INFINITY);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
-            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
-            DoubleVector v4 = v3.sub(v1);
-            DoubleVector v90 = DoubleVector.fromArray(S, loss, lossAt + i);
-            DoubleVector v91 = DoubleVector.fromArray(S, grad, gradAt + i);
-            VectorMask<Double> v92 = v0.compare(VectorOperators.GE, v82);
-            DoubleVector v93 = v4.sub(v91);
-            DoubleVector v94 = v91.sub(v1);
-            DoubleVector v95 = v94.blend(v93, v92);
-            VectorMask<Double> v96 = v0.compare(VectorOperators.GT, v82);
-            DoubleVector v97 = v0.mul(v4);
-            DoubleVector v98 = v0.mul(v1);
-            DoubleVector v99 = v98.neg();
-            DoubleVector v100 = v99.blend(v97, v96);
-            VectorMask<Double> v102 = v0.compare(VectorOperators.EQ, v101);
-            DoubleVector v104 = v0.fma(v4, v103);
-            DoubleVector v105 = v100.blend(v104, v102);
-            DoubleVector v106 = v105.add(v90);
-            DoubleVector v107 = v95.mul(v2);
-            v106.intoArray(loss, lossAt + i);
-            v107.intoArray(grad, gradAt + i);
+        DoubleVector v89 = DoubleVector.broadcast(S, 0.0);
+        DoubleVector v108 = DoubleVector.broadcast(S, Double.NEGATIVE_INFINITY);
+        DoubleVector v110 = DoubleVector.broadcast(S, Double.POSITIVE_INFINITY);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            for (int i = g; i < full; i += COUNT) {
+                DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+                DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
+                DoubleVector v4 = v3.sub(v1);
+                DoubleVector v97 = DoubleVector.fromArray(S, loss, lossAt + i);
+                DoubleVector v98 = DoubleVector.fromArray(S, grad, gradAt + i);
+                VectorMask<Double> v99 = v0.compare(VectorOperators.GE, v89);
+                DoubleVector v100 = v4.sub(v98);
+                DoubleVector v101 = v98.sub(v1);
+                DoubleVector v102 = v101.blend(v100, v99);
+                VectorMask<Double> v103 = v0.compare(VectorOperators.GT, v89);
+                DoubleVector v104 = v0.mul(v4);
+                DoubleVector v105 = v0.mul(v1);
+                DoubleVector v106 = v105.neg();
+                DoubleVector v107 = v106.blend(v104, v103);
+                VectorMask<Double> v109 = v0.compare(VectorOperators.EQ, v108);
+                DoubleVector v111 = v0.fma(v4, v110);
+                DoubleVector v112 = v107.blend(v111, v109);
+                DoubleVector v113 = v112.add(v97);
+                DoubleVector v114 = v102.mul(v2);
+                v113.intoArray(loss, lossAt + i);
+                v114.intoArray(grad, gradAt + i);
+                s0 = s0.add(v113);
+            }
+            s0.intoArray(lanes, g);
         }
-        REST.bceWithLogits(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale);
+        REST.bceWithLogits(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
 
     private static void bceWithLogitsStage1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
         DoubleVector v3 = DoubleVector.broadcast(S, 1.0);
-        DoubleVector v7 = DoubleVector.broadcast(S, -746.0);
-        DoubleVector v10 = DoubleVector.broadcast(S, 1.4426950408889634);
-        DoubleVector v11 = DoubleVector.broadcast(S, 6755399441056895.0);
-        DoubleVector v18 = DoubleVector.broadcast(S, 0.6931471805598903);
-        DoubleVector v20 = DoubleVector.broadcast(S, 5.497923018708371e-14);
-        DoubleVector v22 = DoubleVector.broadcast(S, 2.0871106489995073e-09);
-        DoubleVector v23 = DoubleVector.broadcast(S, 2.5112604342442408e-08);
-        DoubleVector v25 = DoubleVector.broadcast(S, 2.755741760381457e-07);
-        DoubleVector v27 = DoubleVector.broadcast(S, 2.7557233013854625e-06);
-        DoubleVector v29 = DoubleVector.broadcast(S, 2.4801587155319772e-05);
-        DoubleVector v31 = DoubleVector.broadcast(S, 0.00019841269898534215);
-        DoubleVector v33 = DoubleVector.broadcast(S, 0.001388888888896799);
-        DoubleVector v35 = DoubleVector.broadcast(S, 0.00833333333331599);
-        DoubleVector v37 = DoubleVector.broadcast(S, 0.041666666666666526);
-        DoubleVector v39 = DoubleVector.broadcast(S, 0.16666666666666685);
-        DoubleVector v41 = DoubleVector.broadcast(S, 0.5);
-        DoubleVector v47 = DoubleVector.broadcast(S, 2.938735877055719e-39);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        LongVector v7 = LongVector.broadcast(B, 4649773101213548544L);
+        DoubleVector v11 = DoubleVector.broadcast(S, 1.4426950408889634);
+        DoubleVector v12 = DoubleVector.broadcast(S, 6755399441056895.0);
+        DoubleVector v19 = DoubleVector.broadcast(S, 0.6931471805598903);
+        DoubleVector v21 = DoubleVector.broadcast(S, 5.497923018708371e-14);
+        DoubleVector v23 = DoubleVector.broadcast(S, 2.0871106489995073e-09);
+        DoubleVector v24 = DoubleVector.broadcast(S, 2.5112604342442408e-08);
+        DoubleVector v26 = DoubleVector.broadcast(S, 2.755741760381457e-07);
+        DoubleVector v28 = DoubleVector.broadcast(S, 2.7557233013854625e-06);
+        DoubleVector v30 = DoubleVector.broadcast(S, 2.4801587155319772e-05);
+        DoubleVector v32 = DoubleVector.broadcast(S, 0.00019841269898534215);
+        DoubleVector v34 = DoubleVector.broadcast(S, 0.001388888888896799);
+        DoubleVector v36 = DoubleVector.broadcast(S, 0.00833333333331599);
+        DoubleVector v38 = DoubleVector.broadcast(S, 0.041666666666666526);
+        DoubleVector v40 = DoubleVector.broadcast(S, 0.16666666666666685);
+        DoubleVector v42 = DoubleVector.broadcast(S, 0.5);
+        DoubleVector v48 = DoubleVector.broadcast(S, 2.938735877055719e-39);
+        LongVector v51 = LongVector.broadcast(B, 9218868437227405312L);
+        for (int i = 0; i < n; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
             DoubleVector v5 = v0.abs();
-            DoubleVector v6 = v5.neg();
-            VectorMask<Double> v8 = v6.compare(VectorOperators.LT, v7);
-            DoubleVector v9 = v6.blend(v7, v8);
-            DoubleVector v12 = v9.fma(v10, v11);
-            DoubleVector v13 = v12.sub(v11);
-            LongVector v14 = v12.reinterpretAsLongs();
-            LongVector v15 = v14.lanewise(VectorOperators.LSHL, 52);
-            DoubleVector v16 = v15.reinterpretAsDoubles();
-            DoubleVector v17 = v13.neg();
-            DoubleVector v19 = v17.fma(v18, v9);
-            DoubleVector v21 = v17.fma(v20, v19);
-            DoubleVector v24 = v22.fma(v21, v23);
-            DoubleVector v26 = v24.fma(v21, v25);
-            DoubleVector v28 = v26.fma(v21, v27);
-            DoubleVector v30 = v28.fma(v21, v29);
-            DoubleVector v32 = v30.fma(v21, v31);
-            DoubleVector v34 = v32.fma(v21, v33);
-            DoubleVector v36 = v34.fma(v21, v35);
-            DoubleVector v38 = v36.fma(v21, v37);
-            DoubleVector v40 = v38.fma(v21, v39);
-            DoubleVector v42 = v40.fma(v21, v41);
-            DoubleVector v43 = v21.mul(v21);
-            DoubleVector v44 = v42.fma(v43, v21);
-            DoubleVector v45 = v44.add(v3);
-            DoubleVector v46 = v45.mul(v16);
-            DoubleVector v48 = v46.mul(v47);
-            v48.intoArray(loss, lossAt + i);
+            LongVector v6 = v5.reinterpretAsLongs();
+            LongVector v8 = v6.min(v7);
+            DoubleVector v9 = v8.reinterpretAsDoubles();
+            DoubleVector v10 = v9.neg();
+            DoubleVector v13 = v10.fma(v11, v12);
+            DoubleVector v14 = v13.sub(v12);
+            LongVector v15 = v13.reinterpretAsLongs();
+            LongVector v16 = v15.lanewise(VectorOperators.LSHL, 52);
+            DoubleVector v17 = v16.reinterpretAsDoubles();
+            DoubleVector v18 = v14.neg();
+            DoubleVector v20 = v18.fma(v19, v10);
+            DoubleVector v22 = v18.fma(v21, v20);
+            DoubleVector v25 = v23.fma(v22, v24);
+            DoubleVector v27 = v25.fma(v22, v26);
+            DoubleVector v29 = v27.fma(v22, v28);
+            DoubleVector v31 = v29.fma(v22, v30);
+            DoubleVector v33 = v31.fma(v22, v32);
+            DoubleVector v35 = v33.fma(v22, v34);
+            DoubleVector v37 = v35.fma(v22, v36);
+            DoubleVector v39 = v37.fma(v22, v38);
+            DoubleVector v41 = v39.fma(v22, v40);
+            DoubleVector v43 = v41.fma(v22, v42);
+            DoubleVector v44 = v22.mul(v22);
+            DoubleVector v45 = v43.fma(v44, v22);
+            DoubleVector v46 = v45.add(v3);
+            DoubleVector v47 = v46.mul(v17);
+            DoubleVector v49 = v47.mul(v48);
+            LongVector v50 = v49.reinterpretAsLongs();
+            LongVector v52 = v51.sub(v6);
+            LongVector v53 = v52.lanewise(VectorOperators.ASHR, 63);
+            LongVector v54 = v50.or(v53);
+            DoubleVector v55 = v54.reinterpretAsDoubles();
+            v55.intoArray(loss, lossAt + i);
         }
     }
 
     private static void bceWithLogitsStage2(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
         DoubleVector v3 = DoubleVector.broadcast(S, 1.0);
-        DoubleVector v18 = DoubleVector.broadcast(S, 0.6931471805598903);
-        DoubleVector v20 = DoubleVector.broadcast(S, 5.497923018708371e-14);
-        DoubleVector v41 = DoubleVector.broadcast(S, 0.5);
-        DoubleVector v55 = DoubleVector.broadcast(S, 2.0);
-        DoubleVector v64 = DoubleVector.broadcast(S, 0.138432390054763);
-        DoubleVector v65 = DoubleVector.broadcast(S, 0.1317357638500592);
-        DoubleVector v67 = DoubleVector.broadcast(S, 0.15391112895803089);
-        DoubleVector v69 = DoubleVector.broadcast(S, 0.18181665859844565);
-        DoubleVector v71 = DoubleVector.broadcast(S, 0.22222224296516227);
-        DoubleVector v73 = DoubleVector.broadcast(S, 0.2857142855582956);
-        DoubleVector v75 = DoubleVector.broadcast(S, 0.4000000000005667);
-        DoubleVector v77 = DoubleVector.broadcast(S, 0.666666666666666);
-        DoubleVector v82 = DoubleVector.broadcast(S, 0.0);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            DoubleVector v49 = DoubleVector.fromArray(S, loss, lossAt + i);
-            VectorMask<Double> v50 = v49.compare(VectorOperators.GT, v41);
-            DoubleVector v51 = v49.sub(v3);
-            DoubleVector v52 = v51.mul(v41);
-            DoubleVector v53 = v49.blend(v52, v50);
-            DoubleVector v54 = v49.add(v3);
-            DoubleVector v56 = v53.add(v55);
-            DoubleVector v57 = v54.mul(v56);
-            DoubleVector v58 = v3.div(v57);
-            DoubleVector v59 = v53.mul(v54);
-            DoubleVector v60 = v59.mul(v58);
-            DoubleVector v61 = v60.mul(v60);
-            DoubleVector v62 = v53.mul(v53);
-            DoubleVector v63 = v62.mul(v41);
-            DoubleVector v66 = v64.fma(v61, v65);
-            DoubleVector v68 = v66.fma(v61, v67);
-            DoubleVector v70 = v68.fma(v61, v69);
-            DoubleVector v72 = v70.fma(v61, v71);
-            DoubleVector v74 = v72.fma(v61, v73);
-            DoubleVector v76 = v74.fma(v61, v75);
-            DoubleVector v78 = v76.fma(v61, v77);
-            DoubleVector v79 = v61.fma(v78, v63);
-            DoubleVector v80 = v60.mul(v79);
-            DoubleVector v81 = v63.sub(v80);
-            DoubleVector v83 = v82.blend(v20, v50);
-            DoubleVector v84 = v81.sub(v83);
-            DoubleVector v85 = v53.sub(v84);
-            DoubleVector v86 = v82.blend(v18, v50);
-            DoubleVector v87 = v85.add(v86);
-            DoubleVector v88 = v56.mul(v58);
-            DoubleVector v89 = v49.mul(v88);
-            v87.intoArray(loss, lossAt + i);
-            v89.intoArray(grad, gradAt + i);
+        DoubleVector v19 = DoubleVector.broadcast(S, 0.6931471805598903);
+        DoubleVector v21 = DoubleVector.broadcast(S, 5.497923018708371e-14);
+        DoubleVector v42 = DoubleVector.broadcast(S, 0.5);
+        DoubleVector v62 = DoubleVector.broadcast(S, 2.0);
+        DoubleVector v71 = DoubleVector.broadcast(S, 0.138432390054763);
+        DoubleVector v72 = DoubleVector.broadcast(S, 0.1317357638500592);
+        DoubleVector v74 = DoubleVector.broadcast(S, 0.15391112895803089);
+        DoubleVector v76 = DoubleVector.broadcast(S, 0.18181665859844565);
+        DoubleVector v78 = DoubleVector.broadcast(S, 0.22222224296516227);
+        DoubleVector v80 = DoubleVector.broadcast(S, 0.2857142855582956);
+        DoubleVector v82 = DoubleVector.broadcast(S, 0.4000000000005667);
+        DoubleVector v84 = DoubleVector.broadcast(S, 0.666666666666666);
+        DoubleVector v89 = DoubleVector.broadcast(S, 0.0);
+        for (int i = 0; i < n; i += LANES) {
+            DoubleVector v56 = DoubleVector.fromArray(S, loss, lossAt + i);
+            VectorMask<Double> v57 = v56.compare(VectorOperators.GT, v42);
+            DoubleVector v58 = v56.sub(v3);
+            DoubleVector v59 = v58.mul(v42);
+            DoubleVector v60 = v56.blend(v59, v57);
+            DoubleVector v61 = v56.add(v3);
+            DoubleVector v63 = v60.add(v62);
+            DoubleVector v64 = v61.mul(v63);
+            DoubleVector v65 = v3.div(v64);
+            DoubleVector v66 = v60.mul(v61);
+            DoubleVector v67 = v66.mul(v65);
+            DoubleVector v68 = v67.mul(v67);
+            DoubleVector v69 = v60.mul(v60);
+            DoubleVector v70 = v69.mul(v42);
+            DoubleVector v73 = v71.fma(v68, v72);
+            DoubleVector v75 = v73.fma(v68, v74);
+            DoubleVector v77 = v75.fma(v68, v76);
+            DoubleVector v79 = v77.fma(v68, v78);
+            DoubleVector v81 = v79.fma(v68, v80);
+            DoubleVector v83 = v81.fma(v68, v82);
+            DoubleVector v85 = v83.fma(v68, v84);
+            DoubleVector v86 = v68.fma(v85, v70);
+            DoubleVector v87 = v67.mul(v86);
+            DoubleVector v88 = v70.sub(v87);
+            DoubleVector v90 = v89.blend(v21, v57);
+            DoubleVector v91 = v88.sub(v90);
+            DoubleVector v92 = v60.sub(v91);
+            DoubleVector v93 = v89.blend(v19, v57);
+            DoubleVector v94 = v92.add(v93);
+            DoubleVector v95 = v63.mul(v65);
+            DoubleVector v96 = v56.mul(v95);
+            v94.intoArray(loss, lossAt + i);
+            v96.intoArray(grad, gradAt + i);
         }
     }
 
     @Override
-    public void bceWithLogitsWeighted(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double posWeight) {
-        bceWithLogitsWeightedStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale, posWeight);
-        bceWithLogitsWeightedStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale, posWeight);
+    public void bceWithLogitsWeighted(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double posWeight, double[] lanes) {
+        int full = n - n % COUNT;
+        bceWithLogitsWeightedStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale, posWeight);
+        bceWithLogitsWeightedStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale, posWeight);
         DoubleVector v2 = DoubleVector.broadcast(S, scale);
         DoubleVector v3 = DoubleVector.broadcast(S, posWeight);
         DoubleVector v4 = DoubleVector.broadcast(S, 1.0);
-        DoubleVector v85 = DoubleVector.broadcast(S, 0.0);
-        DoubleVector v106 = DoubleVector.broadcast(S, Double.NEGATIVE_INFINITY);
-        DoubleVector v108 = DoubleVector.broadcast(S, Double.POSITIVE_INFINITY);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
-            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
-            DoubleVector v5 = v4.sub(v1);
-            DoubleVector v6 = v3.mul(v1);
-            DoubleVector v7 = v5.add(v6);
-            DoubleVector v93 = DoubleVector.fromArray(S, loss, lossAt + i);
-            DoubleVector v94 = DoubleVector.fromArray(S, grad, gradAt + i);
-            VectorMask<Double> v95 = v0.compare(VectorOperators.GE, v85);
-            DoubleVector v96 = v7.neg();
-            DoubleVector v97 = v96.fma(v94, v5);
-            DoubleVector v98 = v6.neg();
-            DoubleVector v99 = v7.fma(v94, v98);
-            DoubleVector v100 = v99.blend(v97, v95);
-            VectorMask<Double> v101 = v0.compare(VectorOperators.GT, v85);
-            DoubleVector v102 = v0.mul(v5);
-            DoubleVector v103 = v0.mul(v6);
-            DoubleVector v104 = v103.neg();
-            DoubleVector v105 = v104.blend(v102, v101);
-            VectorMask<Double> v107 = v0.compare(VectorOperators.EQ, v106);
-            DoubleVector v109 = v0.fma(v5, v108);
-            DoubleVector v110 = v105.blend(v109, v107);
-            DoubleVector v111 = v7.fma(v93, v110);
-            DoubleVector v112 = v100.mul(v2);
-            v111.intoArray(loss, lossAt + i);
-            v112.intoArray(grad, gradAt + i);
+        DoubleVector v92 = DoubleVector.broadcast(S, 0.0);
+        DoubleVector v113 = DoubleVector.broadcast(S, Double.NEGATIVE_INFINITY);
+        DoubleVector v115 = DoubleVector.broadcast(S, Double.POSITIVE_INFINITY);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            for (int i = g; i < full; i += COUNT) {
+                DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+                DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
+                DoubleVector v5 = v4.sub(v1);
+                DoubleVector v6 = v3.mul(v1);
+                DoubleVector v7 = v5.add(v6);
+                DoubleVector v100 = DoubleVector.fromArray(S, loss, lossAt + i);
+                DoubleVector v101 = DoubleVector.fromArray(S, grad, gradAt + i);
+                VectorMask<Double> v102 = v0.compare(VectorOperators.GE, v92);
+                DoubleVector v103 = v7.neg();
+                DoubleVector v104 = v103.fma(v101, v5);
+                DoubleVector v105 = v6.neg();
+                DoubleVector v106 = v7.fma(v101, v105);
+                DoubleVector v107 = v106.blend(v104, v102);
+                VectorMask<Double> v108 = v0.compare(VectorOperators.GT, v92);
+                DoubleVector v109 = v0.mul(v5);
+                DoubleVector v110 = v0.mul(v6);
+                DoubleVector v111 = v110.neg();
+                DoubleVector v112 = v111.blend(v109, v108);
+                VectorMask<Double> v114 = v0.compare(VectorOperators.EQ, v113);
+                DoubleVector v116 = v0.fma(v5, v115);
+                DoubleVector v117 = v112.blend(v116, v114);
+                DoubleVector v118 = v7.fma(v100, v117);
+                DoubleVector v119 = v107.mul(v2);
+                v118.intoArray(loss, lossAt + i);
+                v119.intoArray(grad, gradAt + i);
+                s0 = s0.add(v118);
+            }
+            s0.intoArray(lanes, g);
         }
-        REST.bceWithLogitsWeighted(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale, posWeight);
+        REST.bceWithLogitsWeighted(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, posWeight, lanes);
     }
 
     private static void bceWithLogitsWeightedStage1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double posWeight) {
         DoubleVector v4 = DoubleVector.broadcast(S, 1.0);
-        DoubleVector v10 = DoubleVector.broadcast(S, -746.0);
-        DoubleVector v13 = DoubleVector.broadcast(S, 1.4426950408889634);
-        DoubleVector v14 = DoubleVector.broadcast(S, 6755399441056895.0);
-        DoubleVector v21 = DoubleVector.broadcast(S, 0.6931471805598903);
-        DoubleVector v23 = DoubleVector.broadcast(S, 5.497923018708371e-14);
-        DoubleVector v25 = DoubleVector.broadcast(S, 2.0871106489995073e-09);
-        DoubleVector v26 = DoubleVector.broadcast(S, 2.5112604342442408e-08);
-        DoubleVector v28 = DoubleVector.broadcast(S, 2.755741760381457e-07);
-        DoubleVector v30 = DoubleVector.broadcast(S, 2.7557233013854625e-06);
-        DoubleVector v32 = DoubleVector.broadcast(S, 2.4801587155319772e-05);
-        DoubleVector v34 = DoubleVector.broadcast(S, 0.00019841269898534215);
-        DoubleVector v36 = DoubleVector.broadcast(S, 0.001388888888896799);
-        DoubleVector v38 = DoubleVector.broadcast(S, 0.00833333333331599);
-        DoubleVector v40 = DoubleVector.broadcast(S, 0.041666666666666526);
-        DoubleVector v42 = DoubleVector.broadcast(S, 0.16666666666666685);
-        DoubleVector v44 = DoubleVector.broadcast(S, 0.5);
-        DoubleVector v50 = DoubleVector.broadcast(S, 2.938735877055719e-39);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        LongVector v10 = LongVector.broadcast(B, 4649773101213548544L);
+        DoubleVector v14 = DoubleVector.broadcast(S, 1.4426950408889634);
+        DoubleVector v15 = DoubleVector.broadcast(S, 6755399441056895.0);
+        DoubleVector v22 = DoubleVector.broadcast(S, 0.6931471805598903);
+        DoubleVector v24 = DoubleVector.broadcast(S, 5.497923018708371e-14);
+        DoubleVector v26 = DoubleVector.broadcast(S, 2.0871106489995073e-09);
+        DoubleVector v27 = DoubleVector.broadcast(S, 2.5112604342442408e-08);
+        DoubleVector v29 = DoubleVector.broadcast(S, 2.755741760381457e-07);
+        DoubleVector v31 = DoubleVector.broadcast(S, 2.7557233013854625e-06);
+        DoubleVector v33 = DoubleVector.broadcast(S, 2.4801587155319772e-05);
+        DoubleVector v35 = DoubleVector.broadcast(S, 0.00019841269898534215);
+        DoubleVector v37 = DoubleVector.broadcast(S, 0.001388888888896799);
+        DoubleVector v39 = DoubleVector.broadcast(S, 0.00833333333331599);
+        DoubleVector v41 = DoubleVector.broadcast(S, 0.041666666666666526);
+        DoubleVector v43 = DoubleVector.broadcast(S, 0.16666666666666685);
+        DoubleVector v45 = DoubleVector.broadcast(S, 0.5);
+        DoubleVector v51 = DoubleVector.broadcast(S, 2.938735877055719e-39);
+        LongVector v54 = LongVector.broadcast(B, 9218868437227405312L);
+        for (int i = 0; i < n; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
             DoubleVector v8 = v0.abs();
-            DoubleVector v9 = v8.neg();
-            VectorMask<Double> v11 = v9.compare(VectorOperators.LT, v10);
-            DoubleVector v12 = v9.blend(v10, v11);
-            DoubleVector v15 = v12.fma(v13, v14);
-            DoubleVector v16 = v15.sub(v14);
-            LongVector v17 = v15.reinterpretAsLongs();
-            LongVector v18 = v17.lanewise(VectorOperators.LSHL, 52);
-            DoubleVector v19 = v18.reinterpretAsDoubles();
-            DoubleVector v20 = v16.neg();
-            DoubleVector v22 = v20.fma(v21, v12);
-            DoubleVector v24 = v20.fma(v23, v22);
-            DoubleVector v27 = v25.fma(v24, v26);
-            DoubleVector v29 = v27.fma(v24, v28);
-            DoubleVector v31 = v29.fma(v24, v30);
-            DoubleVector v33 = v31.fma(v24, v32);
-            DoubleVector v35 = v33.fma(v24, v34);
-            DoubleVector v37 = v35.fma(v24, v36);
-            DoubleVector v39 = v37.fma(v24, v38);
-            DoubleVector v41 = v39.fma(v24, v40);
-            DoubleVector v43 = v41.fma(v24, v42);
-            DoubleVector v45 = v43.fma(v24, v44);
-            DoubleVector v46 = v24.mul(v24);
-            DoubleVector v47 = v45.fma(v46, v24);
-            DoubleVector v48 = v47.add(v4);
-            DoubleVector v49 = v48.mul(v19);
-            DoubleVector v51 = v49.mul(v50);
-            v51.intoArray(loss, lossAt + i);
+            LongVector v9 = v8.reinterpretAsLongs();
+            LongVector v11 = v9.min(v10);
+            DoubleVector v12 = v11.reinterpretAsDoubles();
+            DoubleVector v13 = v12.neg();
+            DoubleVector v16 = v13.fma(v14, v15);
+            DoubleVector v17 = v16.sub(v15);
+            LongVector v18 = v16.reinterpretAsLongs();
+            LongVector v19 = v18.lanewise(VectorOperators.LSHL, 52);
+            DoubleVector v20 = v19.reinterpretAsDoubles();
+            DoubleVector v21 = v17.neg();
+            DoubleVector v23 = v21.fma(v22, v13);
+            DoubleVector v25 = v21.fma(v24, v23);
+            DoubleVector v28 = v26.fma(v25, v27);
+            DoubleVector v30 = v28.fma(v25, v29);
+            DoubleVector v32 = v30.fma(v25, v31);
+            DoubleVector v34 = v32.fma(v25, v33);
+            DoubleVector v36 = v34.fma(v25, v35);
+            DoubleVector v38 = v36.fma(v25, v37);
+            DoubleVector v40 = v38.fma(v25, v39);
+            DoubleVector v42 = v40.fma(v25, v41);
+            DoubleVector v44 = v42.fma(v25, v43);
+            DoubleVector v46 = v44.fma(v25, v45);
+            DoubleVector v47 = v25.mul(v25);
+            DoubleVector v48 = v46.fma(v47, v25);
+            DoubleVector v49 = v48.add(v4);
+            DoubleVector v50 = v49.mul(v20);
+            DoubleVector v52 = v50.mul(v51);
+            LongVector v53 = v52.reinterpretAsLongs();
+            LongVector v55 = v54.sub(v9);
+            LongVector v56 = v55.lanewise(VectorOperators.ASHR, 63);
+            LongVector v57 = v53.or(v56);
+            DoubleVector v58 = v57.reinterpretAsDoubles();
+            v58.intoArray(loss, lossAt + i);
         }
     }
 
     private static void bceWithLogitsWeightedStage2(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double posWeight) {
         DoubleVector v4 = DoubleVector.broadcast(S, 1.0);
-        DoubleVector v21 = DoubleVector.broadcast(S, 0.6931471805598903);
-        DoubleVector v23 = DoubleVector.broadcast(S, 5.497923018708371e-14);
-        DoubleVector v44 = DoubleVector.broadcast(S, 0.5);
-        DoubleVector v58 = DoubleVector.broadcast(S, 2.0);
-        DoubleVector v67 = DoubleVector.broadcast(S, 0.138432390054763);
-        DoubleVector v68 = DoubleVector.broadcast(S, 0.1317357638500592);
-        DoubleVector v70 = DoubleVector.broadcast(S, 0.15391112895803089);
-        DoubleVector v72 = DoubleVector.broadcast(S, 0.18181665859844565);
-        DoubleVector v74 = DoubleVector.broadcast(S, 0.22222224296516227);
-        DoubleVector v76 = DoubleVector.broadcast(S, 0.2857142855582956);
-        DoubleVector v78 = DoubleVector.broadcast(S, 0.4000000000005667);
-        DoubleVector v80 = DoubleVector.broadcast(S, 0.666666666666666);
-        DoubleVector v85 = DoubleVector.broadcast(S, 0.0);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            DoubleVector v52 = DoubleVector.fromArray(S, loss, lossAt + i);
-            VectorMask<Double> v53 = v52.compare(VectorOperators.GT, v44);
-            DoubleVector v54 = v52.sub(v4);
-            DoubleVector v55 = v54.mul(v44);
-            DoubleVector v56 = v52.blend(v55, v53);
-            DoubleVector v57 = v52.add(v4);
-            DoubleVector v59 = v56.add(v58);
-            DoubleVector v60 = v57.mul(v59);
-            DoubleVector v61 = v4.div(v60);
-            DoubleVector v62 = v56.mul(v57);
-            DoubleVector v63 = v62.mul(v61);
-            DoubleVector v64 = v63.mul(v63);
-            DoubleVector v65 = v56.mul(v56);
-            DoubleVector v66 = v65.mul(v44);
-            DoubleVector v69 = v67.fma(v64, v68);
-            DoubleVector v71 = v69.fma(v64, v70);
-            DoubleVector v73 = v71.fma(v64, v72);
-            DoubleVector v75 = v73.fma(v64, v74);
-            DoubleVector v77 = v75.fma(v64, v76);
-            DoubleVector v79 = v77.fma(v64, v78);
-            DoubleVector v81 = v79.fma(v64, v80);
-            DoubleVector v82 = v64.fma(v81, v66);
-            DoubleVector v83 = v63.mul(v82);
-            DoubleVector v84 = v66.sub(v83);
-            DoubleVector v86 = v85.blend(v23, v53);
-            DoubleVector v87 = v84.sub(v86);
-            DoubleVector v88 = v56.sub(v87);
-            DoubleVector v89 = v85.blend(v21, v53);
-            DoubleVector v90 = v88.add(v89);
-            DoubleVector v91 = v59.mul(v61);
-            DoubleVector v92 = v52.mul(v91);
-            v90.intoArray(loss, lossAt + i);
-            v92.intoArray(grad, gradAt + i);
+        DoubleVector v22 = DoubleVector.broadcast(S, 0.6931471805598903);
+        DoubleVector v24 = DoubleVector.broadcast(S, 5.497923018708371e-14);
+        DoubleVector v45 = DoubleVector.broadcast(S, 0.5);
+        DoubleVector v65 = DoubleVector.broadcast(S, 2.0);
+        DoubleVector v74 = DoubleVector.broadcast(S, 0.138432390054763);
+        DoubleVector v75 = DoubleVector.broadcast(S, 0.1317357638500592);
+        DoubleVector v77 = DoubleVector.broadcast(S, 0.15391112895803089);
+        DoubleVector v79 = DoubleVector.broadcast(S, 0.18181665859844565);
+        DoubleVector v81 = DoubleVector.broadcast(S, 0.22222224296516227);
+        DoubleVector v83 = DoubleVector.broadcast(S, 0.2857142855582956);
+        DoubleVector v85 = DoubleVector.broadcast(S, 0.4000000000005667);
+        DoubleVector v87 = DoubleVector.broadcast(S, 0.666666666666666);
+        DoubleVector v92 = DoubleVector.broadcast(S, 0.0);
+        for (int i = 0; i < n; i += LANES) {
+            DoubleVector v59 = DoubleVector.fromArray(S, loss, lossAt + i);
+            VectorMask<Double> v60 = v59.compare(VectorOperators.GT, v45);
+            DoubleVector v61 = v59.sub(v4);
+            DoubleVector v62 = v61.mul(v45);
+            DoubleVector v63 = v59.blend(v62, v60);
+            DoubleVector v64 = v59.add(v4);
+            DoubleVector v66 = v63.add(v65);
+            DoubleVector v67 = v64.mul(v66);
+            DoubleVector v68 = v4.div(v67);
+            DoubleVector v69 = v63.mul(v64);
+            DoubleVector v70 = v69.mul(v68);
+            DoubleVector v71 = v70.mul(v70);
+            DoubleVector v72 = v63.mul(v63);
+            DoubleVector v73 = v72.mul(v45);
+            DoubleVector v76 = v74.fma(v71, v75);
+            DoubleVector v78 = v76.fma(v71, v77);
+            DoubleVector v80 = v78.fma(v71, v79);
+            DoubleVector v82 = v80.fma(v71, v81);
+            DoubleVector v84 = v82.fma(v71, v83);
+            DoubleVector v86 = v84.fma(v71, v85);
+            DoubleVector v88 = v86.fma(v71, v87);
+            DoubleVector v89 = v71.fma(v88, v73);
+            DoubleVector v90 = v70.mul(v89);
+            DoubleVector v91 = v73.sub(v90);
+            DoubleVector v93 = v92.blend(v24, v60);
+            DoubleVector v94 = v91.sub(v93);
+            DoubleVector v95 = v63.sub(v94);
+            DoubleVector v96 = v92.blend(v22, v60);
+            DoubleVector v97 = v95.add(v96);
+            DoubleVector v98 = v66.mul(v68);
+            DoubleVector v99 = v59.mul(v98);
+            v97.intoArray(loss, lossAt + i);
+            v99.intoArray(grad, gradAt + i);
         }
     }
 
     @Override
-    public void klDiv(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
-        klDivStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
+    public void klDiv(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes) {
+        int full = n - n % COUNT;
+        klDivStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale);
         DoubleVector v2 = DoubleVector.broadcast(S, scale);
         DoubleVector v3 = DoubleVector.broadcast(S, 0.0);
         DoubleVector v60 = DoubleVector.broadcast(S, Double.NEGATIVE_INFINITY);
         DoubleVector v61 = DoubleVector.broadcast(S, Double.NaN);
         DoubleVector v64 = DoubleVector.broadcast(S, Double.POSITIVE_INFINITY);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
-            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
-            VectorMask<Double> v4 = v1.compare(VectorOperators.EQ, v3);
-            VectorMask<Double> v5 = v1.compare(VectorOperators.GT, v3);
-            DoubleVector v59 = DoubleVector.fromArray(S, loss, lossAt + i);
-            DoubleVector v62 = v61.blend(v60, v4);
-            DoubleVector v63 = v62.blend(v59, v5);
-            VectorMask<Double> v65 = v1.compare(VectorOperators.EQ, v64);
-            DoubleVector v66 = v63.blend(v64, v65);
-            DoubleVector v67 = v1.mul(v66);
-            DoubleVector v68 = v67.blend(v3, v4);
-            DoubleVector v69 = v1.neg();
-            DoubleVector v70 = v69.fma(v0, v68);
-            DoubleVector v71 = v69.mul(v2);
-            v70.intoArray(loss, lossAt + i);
-            v71.intoArray(grad, gradAt + i);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            for (int i = g; i < full; i += COUNT) {
+                DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+                DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
+                VectorMask<Double> v4 = v1.compare(VectorOperators.EQ, v3);
+                VectorMask<Double> v5 = v1.compare(VectorOperators.GT, v3);
+                DoubleVector v59 = DoubleVector.fromArray(S, loss, lossAt + i);
+                DoubleVector v62 = v61.blend(v60, v4);
+                DoubleVector v63 = v62.blend(v59, v5);
+                VectorMask<Double> v65 = v1.compare(VectorOperators.EQ, v64);
+                DoubleVector v66 = v63.blend(v64, v65);
+                DoubleVector v67 = v1.mul(v66);
+                DoubleVector v68 = v67.blend(v3, v4);
+                DoubleVector v69 = v1.neg();
+                DoubleVector v70 = v69.fma(v0, v68);
+                DoubleVector v71 = v69.mul(v2);
+                v70.intoArray(loss, lossAt + i);
+                v71.intoArray(grad, gradAt + i);
+                s0 = s0.add(v70);
+            }
+            s0.intoArray(lanes, g);
         }
-        REST.klDiv(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale);
+        REST.klDiv(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
 
     private static void klDivStage1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
@@ -592,8 +657,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v48 = DoubleVector.broadcast(S, 0.666666666666666);
         DoubleVector v54 = DoubleVector.broadcast(S, 5.497923018708371e-14);
         DoubleVector v57 = DoubleVector.broadcast(S, 0.6931471805598903);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < n; i += LANES) {
             DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
             VectorMask<Double> v7 = v1.compare(VectorOperators.LT, v6);
             DoubleVector v9 = v1.mul(v8);
@@ -634,22 +698,27 @@ final class VectorDoubleLoops implements DoubleLoops {
     }
 
     @Override
-    public void klDivOfLog(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
-        klDivOfLogStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
+    public void klDivOfLog(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes) {
+        int full = n - n % COUNT;
+        klDivOfLogStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale);
         DoubleVector v2 = DoubleVector.broadcast(S, scale);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
-            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
-            DoubleVector v57 = DoubleVector.fromArray(S, loss, lossAt + i);
-            DoubleVector v58 = v1.sub(v0);
-            DoubleVector v59 = v57.mul(v58);
-            DoubleVector v60 = v57.neg();
-            DoubleVector v61 = v60.mul(v2);
-            v59.intoArray(loss, lossAt + i);
-            v61.intoArray(grad, gradAt + i);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            for (int i = g; i < full; i += COUNT) {
+                DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+                DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
+                DoubleVector v57 = DoubleVector.fromArray(S, loss, lossAt + i);
+                DoubleVector v58 = v1.sub(v0);
+                DoubleVector v59 = v57.mul(v58);
+                DoubleVector v60 = v57.neg();
+                DoubleVector v61 = v60.mul(v2);
+                v59.intoArray(loss, lossAt + i);
+                v61.intoArray(grad, gradAt + i);
+                s0 = s0.add(v59);
+            }
+            s0.intoArray(lanes, g);
         }
-        REST.klDivOfLog(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale);
+        REST.klDivOfLog(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
 
     private static void klDivOfLogStage1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
@@ -673,8 +742,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v47 = DoubleVector.broadcast(S, 0.16666666666666685);
         DoubleVector v49 = DoubleVector.broadcast(S, 0.5);
         DoubleVector v53 = DoubleVector.broadcast(S, 1.0);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < n; i += LANES) {
             DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
             VectorMask<Double> v4 = v1.compare(VectorOperators.LT, v3);
             DoubleVector v5 = v1.blend(v3, v4);
@@ -715,22 +783,27 @@ final class VectorDoubleLoops implements DoubleLoops {
     }
 
     @Override
-    public void poissonNll(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
-        poissonNllStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
+    public void poissonNll(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes) {
+        int full = n - n % COUNT;
+        poissonNllStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale);
         DoubleVector v2 = DoubleVector.broadcast(S, scale);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
-            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
-            DoubleVector v57 = DoubleVector.fromArray(S, loss, lossAt + i);
-            DoubleVector v58 = v1.neg();
-            DoubleVector v59 = v58.fma(v0, v57);
-            DoubleVector v60 = v57.sub(v1);
-            DoubleVector v61 = v60.mul(v2);
-            v59.intoArray(loss, lossAt + i);
-            v61.intoArray(grad, gradAt + i);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            for (int i = g; i < full; i += COUNT) {
+                DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+                DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
+                DoubleVector v57 = DoubleVector.fromArray(S, loss, lossAt + i);
+                DoubleVector v58 = v1.neg();
+                DoubleVector v59 = v58.fma(v0, v57);
+                DoubleVector v60 = v57.sub(v1);
+                DoubleVector v61 = v60.mul(v2);
+                v59.intoArray(loss, lossAt + i);
+                v61.intoArray(grad, gradAt + i);
+                s0 = s0.add(v59);
+            }
+            s0.intoArray(lanes, g);
         }
-        REST.poissonNll(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale);
+        REST.poissonNll(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
 
     private static void poissonNllStage1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
@@ -754,8 +827,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v47 = DoubleVector.broadcast(S, 0.16666666666666685);
         DoubleVector v49 = DoubleVector.broadcast(S, 0.5);
         DoubleVector v53 = DoubleVector.broadcast(S, 1.0);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < n; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
             VectorMask<Double> v4 = v0.compare(VectorOperators.LT, v3);
             DoubleVector v5 = v0.blend(v3, v4);
@@ -796,37 +868,42 @@ final class VectorDoubleLoops implements DoubleLoops {
     }
 
     @Override
-    public void poissonNllFull(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
-        poissonNllFullStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
-        poissonNllFullStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
+    public void poissonNllFull(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes) {
+        int full = n - n % COUNT;
+        poissonNllFullStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale);
+        poissonNllFullStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale);
         DoubleVector v2 = DoubleVector.broadcast(S, scale);
         DoubleVector v49 = DoubleVector.broadcast(S, 0.5);
         DoubleVector v53 = DoubleVector.broadcast(S, 1.0);
         DoubleVector v66 = DoubleVector.broadcast(S, 0.0);
         DoubleVector v110 = DoubleVector.broadcast(S, 0.9189385332046728);
         DoubleVector v115 = DoubleVector.broadcast(S, Double.NaN);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
-            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
-            DoubleVector v57 = DoubleVector.fromArray(S, loss, lossAt + i);
-            DoubleVector v58 = v1.neg();
-            DoubleVector v59 = v58.fma(v0, v57);
-            DoubleVector v108 = DoubleVector.fromArray(S, grad, gradAt + i);
-            DoubleVector v109 = v1.add(v49);
-            DoubleVector v111 = v110.sub(v1);
-            DoubleVector v112 = v108.fma(v109, v111);
-            VectorMask<Double> v113 = v1.compare(VectorOperators.GT, v53);
-            VectorMask<Double> v114 = v1.compare(VectorOperators.LE, v53);
-            DoubleVector v116 = v115.blend(v66, v114);
-            DoubleVector v117 = v116.blend(v112, v113);
-            DoubleVector v118 = v59.add(v117);
-            DoubleVector v119 = v57.sub(v1);
-            DoubleVector v120 = v119.mul(v2);
-            v118.intoArray(loss, lossAt + i);
-            v120.intoArray(grad, gradAt + i);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            for (int i = g; i < full; i += COUNT) {
+                DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+                DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
+                DoubleVector v57 = DoubleVector.fromArray(S, loss, lossAt + i);
+                DoubleVector v58 = v1.neg();
+                DoubleVector v59 = v58.fma(v0, v57);
+                DoubleVector v108 = DoubleVector.fromArray(S, grad, gradAt + i);
+                DoubleVector v109 = v1.add(v49);
+                DoubleVector v111 = v110.sub(v1);
+                DoubleVector v112 = v108.fma(v109, v111);
+                VectorMask<Double> v113 = v1.compare(VectorOperators.GT, v53);
+                VectorMask<Double> v114 = v1.compare(VectorOperators.LE, v53);
+                DoubleVector v116 = v115.blend(v66, v114);
+                DoubleVector v117 = v116.blend(v112, v113);
+                DoubleVector v118 = v59.add(v117);
+                DoubleVector v119 = v57.sub(v1);
+                DoubleVector v120 = v119.mul(v2);
+                v118.intoArray(loss, lossAt + i);
+                v120.intoArray(grad, gradAt + i);
+                s0 = s0.add(v118);
+            }
+            s0.intoArray(lanes, g);
         }
-        REST.poissonNllFull(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale);
+        REST.poissonNllFull(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
 
     private static void poissonNllFullStage1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
@@ -850,8 +927,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v47 = DoubleVector.broadcast(S, 0.16666666666666685);
         DoubleVector v49 = DoubleVector.broadcast(S, 0.5);
         DoubleVector v53 = DoubleVector.broadcast(S, 1.0);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < n; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
             VectorMask<Double> v4 = v0.compare(VectorOperators.LT, v3);
             DoubleVector v5 = v0.blend(v3, v4);
@@ -912,8 +988,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v95 = DoubleVector.broadcast(S, 0.2857142855582956);
         DoubleVector v97 = DoubleVector.broadcast(S, 0.4000000000005667);
         DoubleVector v99 = DoubleVector.broadcast(S, 0.666666666666666);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < n; i += LANES) {
             DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
             VectorMask<Double> v61 = v1.compare(VectorOperators.LT, v60);
             DoubleVector v63 = v1.mul(v62);
@@ -954,8 +1029,9 @@ final class VectorDoubleLoops implements DoubleLoops {
     }
 
     @Override
-    public void poissonNllOfRate(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double eps) {
-        poissonNllOfRateStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale, eps);
+    public void poissonNllOfRate(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double eps, double[] lanes) {
+        int full = n - n % COUNT;
+        poissonNllOfRateStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale, eps);
         DoubleVector v2 = DoubleVector.broadcast(S, scale);
         DoubleVector v3 = DoubleVector.broadcast(S, eps);
         DoubleVector v6 = DoubleVector.broadcast(S, 0.0);
@@ -963,32 +1039,36 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v63 = DoubleVector.broadcast(S, Double.NEGATIVE_INFINITY);
         DoubleVector v64 = DoubleVector.broadcast(S, Double.NaN);
         DoubleVector v67 = DoubleVector.broadcast(S, Double.POSITIVE_INFINITY);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
-            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
-            DoubleVector v4 = v1.neg();
-            DoubleVector v5 = v0.add(v3);
-            VectorMask<Double> v7 = v5.compare(VectorOperators.GT, v6);
-            DoubleVector v61 = DoubleVector.fromArray(S, loss, lossAt + i);
-            VectorMask<Double> v62 = v5.compare(VectorOperators.EQ, v6);
-            DoubleVector v65 = v64.blend(v63, v62);
-            DoubleVector v66 = v65.blend(v61, v7);
-            VectorMask<Double> v68 = v5.compare(VectorOperators.EQ, v67);
-            DoubleVector v69 = v66.blend(v67, v68);
-            DoubleVector v70 = v4.fma(v69, v0);
-            VectorMask<Double> v71 = v0.compare(VectorOperators.EQ, v67);
-            DoubleVector v72 = v1.div(v5);
-            DoubleVector v73 = v28.sub(v72);
-            DoubleVector v74 = v0.sub(v1);
-            DoubleVector v75 = v74.add(v3);
-            DoubleVector v76 = v75.div(v5);
-            DoubleVector v77 = v76.blend(v73, v71);
-            DoubleVector v78 = v77.mul(v2);
-            v70.intoArray(loss, lossAt + i);
-            v78.intoArray(grad, gradAt + i);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            for (int i = g; i < full; i += COUNT) {
+                DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+                DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
+                DoubleVector v4 = v1.neg();
+                DoubleVector v5 = v0.add(v3);
+                VectorMask<Double> v7 = v5.compare(VectorOperators.GT, v6);
+                DoubleVector v61 = DoubleVector.fromArray(S, loss, lossAt + i);
+                VectorMask<Double> v62 = v5.compare(VectorOperators.EQ, v6);
+                DoubleVector v65 = v64.blend(v63, v62);
+                DoubleVector v66 = v65.blend(v61, v7);
+                VectorMask<Double> v68 = v5.compare(VectorOperators.EQ, v67);
+                DoubleVector v69 = v66.blend(v67, v68);
+                DoubleVector v70 = v4.fma(v69, v0);
+                VectorMask<Double> v71 = v0.compare(VectorOperators.EQ, v67);
+                DoubleVector v72 = v1.div(v5);
+                DoubleVector v73 = v28.sub(v72);
+                DoubleVector v74 = v0.sub(v1);
+                DoubleVector v75 = v74.add(v3);
+                DoubleVector v76 = v75.div(v5);
+                DoubleVector v77 = v76.blend(v73, v71);
+                DoubleVector v78 = v77.mul(v2);
+                v70.intoArray(loss, lossAt + i);
+                v78.intoArray(grad, gradAt + i);
+                s0 = s0.add(v70);
+            }
+            s0.intoArray(lanes, g);
         }
-        REST.poissonNllOfRate(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale, eps);
+        REST.poissonNllOfRate(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, eps, lanes);
     }
 
     private static void poissonNllOfRateStage1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double eps) {
@@ -1013,8 +1093,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v50 = DoubleVector.broadcast(S, 0.666666666666666);
         DoubleVector v56 = DoubleVector.broadcast(S, 5.497923018708371e-14);
         DoubleVector v59 = DoubleVector.broadcast(S, 0.6931471805598903);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < n; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
             DoubleVector v5 = v0.add(v3);
             VectorMask<Double> v9 = v5.compare(VectorOperators.LT, v8);
@@ -1056,9 +1135,10 @@ final class VectorDoubleLoops implements DoubleLoops {
     }
 
     @Override
-    public void poissonNllOfRateFull(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double eps) {
-        poissonNllOfRateFullStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale, eps);
-        poissonNllOfRateFullStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale, eps);
+    public void poissonNllOfRateFull(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double eps, double[] lanes) {
+        int full = n - n % COUNT;
+        poissonNllOfRateFullStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale, eps);
+        poissonNllOfRateFullStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale, eps);
         DoubleVector v2 = DoubleVector.broadcast(S, scale);
         DoubleVector v3 = DoubleVector.broadcast(S, eps);
         DoubleVector v6 = DoubleVector.broadcast(S, 0.0);
@@ -1068,41 +1148,45 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v64 = DoubleVector.broadcast(S, Double.NaN);
         DoubleVector v67 = DoubleVector.broadcast(S, Double.POSITIVE_INFINITY);
         DoubleVector v107 = DoubleVector.broadcast(S, 0.9189385332046728);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
-            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
-            DoubleVector v4 = v1.neg();
-            DoubleVector v5 = v0.add(v3);
-            VectorMask<Double> v7 = v5.compare(VectorOperators.GT, v6);
-            DoubleVector v61 = DoubleVector.fromArray(S, loss, lossAt + i);
-            VectorMask<Double> v62 = v5.compare(VectorOperators.EQ, v6);
-            DoubleVector v65 = v64.blend(v63, v62);
-            DoubleVector v66 = v65.blend(v61, v7);
-            VectorMask<Double> v68 = v5.compare(VectorOperators.EQ, v67);
-            DoubleVector v69 = v66.blend(v67, v68);
-            DoubleVector v70 = v4.fma(v69, v0);
-            DoubleVector v105 = DoubleVector.fromArray(S, grad, gradAt + i);
-            DoubleVector v106 = v1.add(v35);
-            DoubleVector v108 = v107.sub(v1);
-            DoubleVector v109 = v105.fma(v106, v108);
-            VectorMask<Double> v110 = v1.compare(VectorOperators.GT, v28);
-            VectorMask<Double> v111 = v1.compare(VectorOperators.LE, v28);
-            DoubleVector v112 = v64.blend(v6, v111);
-            DoubleVector v113 = v112.blend(v109, v110);
-            DoubleVector v114 = v70.add(v113);
-            VectorMask<Double> v115 = v0.compare(VectorOperators.EQ, v67);
-            DoubleVector v116 = v1.div(v5);
-            DoubleVector v117 = v28.sub(v116);
-            DoubleVector v118 = v0.sub(v1);
-            DoubleVector v119 = v118.add(v3);
-            DoubleVector v120 = v119.div(v5);
-            DoubleVector v121 = v120.blend(v117, v115);
-            DoubleVector v122 = v121.mul(v2);
-            v114.intoArray(loss, lossAt + i);
-            v122.intoArray(grad, gradAt + i);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            for (int i = g; i < full; i += COUNT) {
+                DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+                DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
+                DoubleVector v4 = v1.neg();
+                DoubleVector v5 = v0.add(v3);
+                VectorMask<Double> v7 = v5.compare(VectorOperators.GT, v6);
+                DoubleVector v61 = DoubleVector.fromArray(S, loss, lossAt + i);
+                VectorMask<Double> v62 = v5.compare(VectorOperators.EQ, v6);
+                DoubleVector v65 = v64.blend(v63, v62);
+                DoubleVector v66 = v65.blend(v61, v7);
+                VectorMask<Double> v68 = v5.compare(VectorOperators.EQ, v67);
+                DoubleVector v69 = v66.blend(v67, v68);
+                DoubleVector v70 = v4.fma(v69, v0);
+                DoubleVector v105 = DoubleVector.fromArray(S, grad, gradAt + i);
+                DoubleVector v106 = v1.add(v35);
+                DoubleVector v108 = v107.sub(v1);
+                DoubleVector v109 = v105.fma(v106, v108);
+                VectorMask<Double> v110 = v1.compare(VectorOperators.GT, v28);
+                VectorMask<Double> v111 = v1.compare(VectorOperators.LE, v28);
+                DoubleVector v112 = v64.blend(v6, v111);
+                DoubleVector v113 = v112.blend(v109, v110);
+                DoubleVector v114 = v70.add(v113);
+                VectorMask<Double> v115 = v0.compare(VectorOperators.EQ, v67);
+                DoubleVector v116 = v1.div(v5);
+                DoubleVector v117 = v28.sub(v116);
+                DoubleVector v118 = v0.sub(v1);
+                DoubleVector v119 = v118.add(v3);
+                DoubleVector v120 = v119.div(v5);
+                DoubleVector v121 = v120.blend(v117, v115);
+                DoubleVector v122 = v121.mul(v2);
+                v114.intoArray(loss, lossAt + i);
+                v122.intoArray(grad, gradAt + i);
+                s0 = s0.add(v114);
+            }
+            s0.intoArray(lanes, g);
         }
-        REST.poissonNllOfRateFull(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale, eps);
+        REST.poissonNllOfRateFull(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, eps, lanes);
     }
 
     private static void poissonNllOfRateFullStage1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double eps) {
@@ -1127,8 +1211,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v50 = DoubleVector.broadcast(S, 0.666666666666666);
         DoubleVector v56 = DoubleVector.broadcast(S, 5.497923018708371e-14);
         DoubleVector v59 = DoubleVector.broadcast(S, 0.6931471805598903);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < n; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
             DoubleVector v5 = v0.add(v3);
             VectorMask<Double> v9 = v5.compare(VectorOperators.LT, v8);
@@ -1190,8 +1273,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v50 = DoubleVector.broadcast(S, 0.666666666666666);
         DoubleVector v56 = DoubleVector.broadcast(S, 5.497923018708371e-14);
         DoubleVector v59 = DoubleVector.broadcast(S, 0.6931471805598903);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < n; i += LANES) {
             DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
             VectorMask<Double> v71 = v1.compare(VectorOperators.LT, v8);
             DoubleVector v72 = v1.mul(v10);
@@ -1232,8 +1314,9 @@ final class VectorDoubleLoops implements DoubleLoops {
     }
 
     @Override
-    public void gaussianNll(double[] input, int inputAt, double[] target, int targetAt, double[] var, int varAt, double[] loss, int lossAt, double[] gradInput, int gradInputAt, double[] gradVar, int gradVarAt, int n, double scale, double eps, double constant) {
-        gaussianNllStage1(input, inputAt, target, targetAt, var, varAt, loss, lossAt, gradInput, gradInputAt, gradVar, gradVarAt, n, scale, eps, constant);
+    public void gaussianNll(double[] input, int inputAt, double[] target, int targetAt, double[] var, int varAt, double[] loss, int lossAt, double[] gradInput, int gradInputAt, double[] gradVar, int gradVarAt, int n, double scale, double eps, double constant, double[] lanes) {
+        int full = n - n % COUNT;
+        gaussianNllStage1(input, inputAt, target, targetAt, var, varAt, loss, lossAt, gradInput, gradInputAt, gradVar, gradVarAt, full, scale, eps, constant);
         DoubleVector v3 = DoubleVector.broadcast(S, scale);
         DoubleVector v4 = DoubleVector.broadcast(S, eps);
         DoubleVector v5 = DoubleVector.broadcast(S, constant);
@@ -1243,36 +1326,40 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v67 = DoubleVector.broadcast(S, Double.NEGATIVE_INFINITY);
         DoubleVector v68 = DoubleVector.broadcast(S, Double.NaN);
         DoubleVector v71 = DoubleVector.broadcast(S, Double.POSITIVE_INFINITY);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
-            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
-            DoubleVector v2 = DoubleVector.fromArray(S, var, varAt + i);
-            VectorMask<Double> v6 = v2.compare(VectorOperators.LT, v4);
-            DoubleVector v7 = v2.blend(v4, v6);
-            DoubleVector v8 = v0.sub(v1);
-            DoubleVector v9 = v8.div(v7);
-            VectorMask<Double> v11 = v7.compare(VectorOperators.GT, v10);
-            DoubleVector v65 = DoubleVector.fromArray(S, loss, lossAt + i);
-            VectorMask<Double> v66 = v7.compare(VectorOperators.EQ, v10);
-            DoubleVector v69 = v68.blend(v67, v66);
-            DoubleVector v70 = v69.blend(v65, v11);
-            VectorMask<Double> v72 = v7.compare(VectorOperators.EQ, v71);
-            DoubleVector v73 = v70.blend(v71, v72);
-            DoubleVector v74 = v9.fma(v8, v73);
-            DoubleVector v75 = v74.mul(v39);
-            DoubleVector v76 = v75.add(v5);
-            DoubleVector v77 = v9.mul(v3);
-            DoubleVector v78 = v9.neg();
-            DoubleVector v79 = v78.fma(v8, v32);
-            DoubleVector v80 = v79.div(v7);
-            DoubleVector v81 = v3.mul(v39);
-            DoubleVector v82 = v80.mul(v81);
-            v76.intoArray(loss, lossAt + i);
-            v77.intoArray(gradInput, gradInputAt + i);
-            v82.intoArray(gradVar, gradVarAt + i);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            for (int i = g; i < full; i += COUNT) {
+                DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+                DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
+                DoubleVector v2 = DoubleVector.fromArray(S, var, varAt + i);
+                VectorMask<Double> v6 = v2.compare(VectorOperators.LT, v4);
+                DoubleVector v7 = v2.blend(v4, v6);
+                DoubleVector v8 = v0.sub(v1);
+                DoubleVector v9 = v8.div(v7);
+                VectorMask<Double> v11 = v7.compare(VectorOperators.GT, v10);
+                DoubleVector v65 = DoubleVector.fromArray(S, loss, lossAt + i);
+                VectorMask<Double> v66 = v7.compare(VectorOperators.EQ, v10);
+                DoubleVector v69 = v68.blend(v67, v66);
+                DoubleVector v70 = v69.blend(v65, v11);
+                VectorMask<Double> v72 = v7.compare(VectorOperators.EQ, v71);
+                DoubleVector v73 = v70.blend(v71, v72);
+                DoubleVector v74 = v9.fma(v8, v73);
+                DoubleVector v75 = v74.mul(v39);
+                DoubleVector v76 = v75.add(v5);
+                DoubleVector v77 = v9.mul(v3);
+                DoubleVector v78 = v9.neg();
+                DoubleVector v79 = v78.fma(v8, v32);
+                DoubleVector v80 = v79.div(v7);
+                DoubleVector v81 = v3.mul(v39);
+                DoubleVector v82 = v80.mul(v81);
+                v76.intoArray(loss, lossAt + i);
+                v77.intoArray(gradInput, gradInputAt + i);
+                v82.intoArray(gradVar, gradVarAt + i);
+                s0 = s0.add(v76);
+            }
+            s0.intoArray(lanes, g);
         }
-        REST.gaussianNll(input, inputAt + i, target, targetAt + i, var, varAt + i, loss, lossAt + i, gradInput, gradInputAt + i, gradVar, gradVarAt + i, n - i, scale, eps, constant);
+        REST.gaussianNll(input, inputAt + full, target, targetAt + full, var, varAt + full, loss, lossAt + full, gradInput, gradInputAt + full, gradVar, gradVarAt + full, n - full, scale, eps, constant, lanes);
     }
 
     private static void gaussianNllStage1(double[] input, int inputAt, double[] target, int targetAt, double[] var, int varAt, double[] loss, int lossAt, double[] gradInput, int gradInputAt, double[] gradVar, int gradVarAt, int n, double scale, double eps, double constant) {
@@ -1297,8 +1384,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v54 = DoubleVector.broadcast(S, 0.666666666666666);
         DoubleVector v60 = DoubleVector.broadcast(S, 5.497923018708371e-14);
         DoubleVector v63 = DoubleVector.broadcast(S, 0.6931471805598903);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < n; i += LANES) {
             DoubleVector v2 = DoubleVector.fromArray(S, var, varAt + i);
             VectorMask<Double> v6 = v2.compare(VectorOperators.LT, v4);
             DoubleVector v7 = v2.blend(v4, v6);
@@ -1341,475 +1427,545 @@ final class VectorDoubleLoops implements DoubleLoops {
     }
 
     @Override
-    public void hingeEmbedding(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double margin) {
+    public void hingeEmbedding(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double margin, double[] lanes) {
+        int full = n - n % COUNT;
         DoubleVector v2 = DoubleVector.broadcast(S, scale);
         DoubleVector v3 = DoubleVector.broadcast(S, margin);
         DoubleVector v5 = DoubleVector.broadcast(S, 0.0);
         DoubleVector v11 = DoubleVector.broadcast(S, 1.0);
         DoubleVector v13 = DoubleVector.broadcast(S, -1.0);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
-            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
-            DoubleVector v4 = v3.sub(v0);
-            VectorMask<Double> v6 = v4.compare(VectorOperators.LT, v5);
-            DoubleVector v7 = v4.blend(v5, v6);
-            VectorMask<Double> v8 = v0.compare(VectorOperators.LT, v3);
-            DoubleVector v9 = v2.neg();
-            DoubleVector v10 = v5.blend(v9, v8);
-            VectorMask<Double> v12 = v1.compare(VectorOperators.EQ, v11);
-            VectorMask<Double> v14 = v1.compare(VectorOperators.EQ, v13);
-            DoubleVector v15 = v7.blend(v5, v12);
-            DoubleVector v16 = v0.blend(v5, v14);
-            DoubleVector v17 = v15.add(v16);
-            DoubleVector v18 = v10.blend(v5, v12);
-            DoubleVector v19 = v2.blend(v5, v14);
-            DoubleVector v20 = v18.add(v19);
-            v17.intoArray(loss, lossAt + i);
-            v20.intoArray(grad, gradAt + i);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            for (int i = g; i < full; i += COUNT) {
+                DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+                DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
+                DoubleVector v4 = v3.sub(v0);
+                VectorMask<Double> v6 = v4.compare(VectorOperators.LT, v5);
+                DoubleVector v7 = v4.blend(v5, v6);
+                VectorMask<Double> v8 = v0.compare(VectorOperators.LT, v3);
+                DoubleVector v9 = v2.neg();
+                DoubleVector v10 = v5.blend(v9, v8);
+                VectorMask<Double> v12 = v1.compare(VectorOperators.EQ, v11);
+                VectorMask<Double> v14 = v1.compare(VectorOperators.EQ, v13);
+                DoubleVector v15 = v7.blend(v5, v12);
+                DoubleVector v16 = v0.blend(v5, v14);
+                DoubleVector v17 = v15.add(v16);
+                DoubleVector v18 = v10.blend(v5, v12);
+                DoubleVector v19 = v2.blend(v5, v14);
+                DoubleVector v20 = v18.add(v19);
+                v17.intoArray(loss, lossAt + i);
+                v20.intoArray(grad, gradAt + i);
+                s0 = s0.add(v17);
+            }
+            s0.intoArray(lanes, g);
         }
-        REST.hingeEmbedding(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale, margin);
+        REST.hingeEmbedding(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, margin, lanes);
     }
 
     @Override
-    public void softMargin(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
-        softMarginStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
-        softMarginStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale);
+    public void softMargin(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes) {
+        int full = n - n % COUNT;
+        softMarginStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale);
+        softMarginStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale);
         DoubleVector v2 = DoubleVector.broadcast(S, scale);
-        DoubleVector v45 = DoubleVector.broadcast(S, 1.0);
-        DoubleVector v83 = DoubleVector.broadcast(S, 0.0);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
-            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
-            DoubleVector v3 = v1.neg();
-            DoubleVector v4 = v3.mul(v0);
-            DoubleVector v91 = DoubleVector.fromArray(S, loss, lossAt + i);
-            DoubleVector v92 = DoubleVector.fromArray(S, grad, gradAt + i);
-            VectorMask<Double> v93 = v4.compare(VectorOperators.GT, v83);
-            DoubleVector v94 = v4.add(v91);
-            DoubleVector v95 = v91.blend(v94, v93);
-            DoubleVector v96 = v45.sub(v92);
-            DoubleVector v97 = v92.blend(v96, v93);
-            DoubleVector v98 = v3.mul(v97);
-            DoubleVector v99 = v98.mul(v2);
-            v95.intoArray(loss, lossAt + i);
-            v99.intoArray(grad, gradAt + i);
+        DoubleVector v46 = DoubleVector.broadcast(S, 1.0);
+        DoubleVector v90 = DoubleVector.broadcast(S, 0.0);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            for (int i = g; i < full; i += COUNT) {
+                DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+                DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
+                DoubleVector v3 = v1.neg();
+                DoubleVector v4 = v3.mul(v0);
+                DoubleVector v98 = DoubleVector.fromArray(S, loss, lossAt + i);
+                DoubleVector v99 = DoubleVector.fromArray(S, grad, gradAt + i);
+                VectorMask<Double> v100 = v4.compare(VectorOperators.GT, v90);
+                DoubleVector v101 = v4.add(v98);
+                DoubleVector v102 = v98.blend(v101, v100);
+                DoubleVector v103 = v46.sub(v99);
+                DoubleVector v104 = v99.blend(v103, v100);
+                DoubleVector v105 = v3.mul(v104);
+                DoubleVector v106 = v105.mul(v2);
+                v102.intoArray(loss, lossAt + i);
+                v106.intoArray(grad, gradAt + i);
+                s0 = s0.add(v102);
+            }
+            s0.intoArray(lanes, g);
         }
-        REST.softMargin(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale);
+        REST.softMargin(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
 
     private static void softMarginStage1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
-        DoubleVector v7 = DoubleVector.broadcast(S, -746.0);
-        DoubleVector v10 = DoubleVector.broadcast(S, 1.4426950408889634);
-        DoubleVector v11 = DoubleVector.broadcast(S, 6755399441056895.0);
-        DoubleVector v18 = DoubleVector.broadcast(S, 0.6931471805598903);
-        DoubleVector v20 = DoubleVector.broadcast(S, 5.497923018708371e-14);
-        DoubleVector v22 = DoubleVector.broadcast(S, 2.0871106489995073e-09);
-        DoubleVector v23 = DoubleVector.broadcast(S, 2.5112604342442408e-08);
-        DoubleVector v25 = DoubleVector.broadcast(S, 2.755741760381457e-07);
-        DoubleVector v27 = DoubleVector.broadcast(S, 2.7557233013854625e-06);
-        DoubleVector v29 = DoubleVector.broadcast(S, 2.4801587155319772e-05);
-        DoubleVector v31 = DoubleVector.broadcast(S, 0.00019841269898534215);
-        DoubleVector v33 = DoubleVector.broadcast(S, 0.001388888888896799);
-        DoubleVector v35 = DoubleVector.broadcast(S, 0.00833333333331599);
-        DoubleVector v37 = DoubleVector.broadcast(S, 0.041666666666666526);
-        DoubleVector v39 = DoubleVector.broadcast(S, 0.16666666666666685);
-        DoubleVector v41 = DoubleVector.broadcast(S, 0.5);
-        DoubleVector v45 = DoubleVector.broadcast(S, 1.0);
-        DoubleVector v48 = DoubleVector.broadcast(S, 2.938735877055719e-39);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        LongVector v7 = LongVector.broadcast(B, 4649773101213548544L);
+        DoubleVector v11 = DoubleVector.broadcast(S, 1.4426950408889634);
+        DoubleVector v12 = DoubleVector.broadcast(S, 6755399441056895.0);
+        DoubleVector v19 = DoubleVector.broadcast(S, 0.6931471805598903);
+        DoubleVector v21 = DoubleVector.broadcast(S, 5.497923018708371e-14);
+        DoubleVector v23 = DoubleVector.broadcast(S, 2.0871106489995073e-09);
+        DoubleVector v24 = DoubleVector.broadcast(S, 2.5112604342442408e-08);
+        DoubleVector v26 = DoubleVector.broadcast(S, 2.755741760381457e-07);
+        DoubleVector v28 = DoubleVector.broadcast(S, 2.7557233013854625e-06);
+        DoubleVector v30 = DoubleVector.broadcast(S, 2.4801587155319772e-05);
+        DoubleVector v32 = DoubleVector.broadcast(S, 0.00019841269898534215);
+        DoubleVector v34 = DoubleVector.broadcast(S, 0.001388888888896799);
+        DoubleVector v36 = DoubleVector.broadcast(S, 0.00833333333331599);
+        DoubleVector v38 = DoubleVector.broadcast(S, 0.041666666666666526);
+        DoubleVector v40 = DoubleVector.broadcast(S, 0.16666666666666685);
+        DoubleVector v42 = DoubleVector.broadcast(S, 0.5);
+        DoubleVector v46 = DoubleVector.broadcast(S, 1.0);
+        DoubleVector v49 = DoubleVector.broadcast(S, 2.938735877055719e-39);
+        LongVector v52 = LongVector.broadcast(B, 9218868437227405312L);
+        for (int i = 0; i < n; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
             DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
             DoubleVector v3 = v1.neg();
             DoubleVector v4 = v3.mul(v0);
             DoubleVector v5 = v4.abs();
-            DoubleVector v6 = v5.neg();
-            VectorMask<Double> v8 = v6.compare(VectorOperators.LT, v7);
-            DoubleVector v9 = v6.blend(v7, v8);
-            DoubleVector v12 = v9.fma(v10, v11);
-            DoubleVector v13 = v12.sub(v11);
-            LongVector v14 = v12.reinterpretAsLongs();
-            LongVector v15 = v14.lanewise(VectorOperators.LSHL, 52);
-            DoubleVector v16 = v15.reinterpretAsDoubles();
-            DoubleVector v17 = v13.neg();
-            DoubleVector v19 = v17.fma(v18, v9);
-            DoubleVector v21 = v17.fma(v20, v19);
-            DoubleVector v24 = v22.fma(v21, v23);
-            DoubleVector v26 = v24.fma(v21, v25);
-            DoubleVector v28 = v26.fma(v21, v27);
-            DoubleVector v30 = v28.fma(v21, v29);
-            DoubleVector v32 = v30.fma(v21, v31);
-            DoubleVector v34 = v32.fma(v21, v33);
-            DoubleVector v36 = v34.fma(v21, v35);
-            DoubleVector v38 = v36.fma(v21, v37);
-            DoubleVector v40 = v38.fma(v21, v39);
-            DoubleVector v42 = v40.fma(v21, v41);
-            DoubleVector v43 = v21.mul(v21);
-            DoubleVector v44 = v42.fma(v43, v21);
-            DoubleVector v46 = v44.add(v45);
-            DoubleVector v47 = v46.mul(v16);
-            DoubleVector v49 = v47.mul(v48);
-            v49.intoArray(loss, lossAt + i);
+            LongVector v6 = v5.reinterpretAsLongs();
+            LongVector v8 = v6.min(v7);
+            DoubleVector v9 = v8.reinterpretAsDoubles();
+            DoubleVector v10 = v9.neg();
+            DoubleVector v13 = v10.fma(v11, v12);
+            DoubleVector v14 = v13.sub(v12);
+            LongVector v15 = v13.reinterpretAsLongs();
+            LongVector v16 = v15.lanewise(VectorOperators.LSHL, 52);
+            DoubleVector v17 = v16.reinterpretAsDoubles();
+            DoubleVector v18 = v14.neg();
+            DoubleVector v20 = v18.fma(v19, v10);
+            DoubleVector v22 = v18.fma(v21, v20);
+            DoubleVector v25 = v23.fma(v22, v24);
+            DoubleVector v27 = v25.fma(v22, v26);
+            DoubleVector v29 = v27.fma(v22, v28);
+            DoubleVector v31 = v29.fma(v22, v30);
+            DoubleVector v33 = v31.fma(v22, v32);
+            DoubleVector v35 = v33.fma(v22, v34);
+            DoubleVector v37 = v35.fma(v22, v36);
+            DoubleVector v39 = v37.fma(v22, v38);
+            DoubleVector v41 = v39.fma(v22, v40);
+            DoubleVector v43 = v41.fma(v22, v42);
+            DoubleVector v44 = v22.mul(v22);
+            DoubleVector v45 = v43.fma(v44, v22);
+            DoubleVector v47 = v45.add(v46);
+            DoubleVector v48 = v47.mul(v17);
+            DoubleVector v50 = v48.mul(v49);
+            LongVector v51 = v50.reinterpretAsLongs();
+            LongVector v53 = v52.sub(v6);
+            LongVector v54 = v53.lanewise(VectorOperators.ASHR, 63);
+            LongVector v55 = v51.or(v54);
+            DoubleVector v56 = v55.reinterpretAsDoubles();
+            v56.intoArray(loss, lossAt + i);
         }
     }
 
     private static void softMarginStage2(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
-        DoubleVector v18 = DoubleVector.broadcast(S, 0.6931471805598903);
-        DoubleVector v20 = DoubleVector.broadcast(S, 5.497923018708371e-14);
-        DoubleVector v41 = DoubleVector.broadcast(S, 0.5);
-        DoubleVector v45 = DoubleVector.broadcast(S, 1.0);
-        DoubleVector v56 = DoubleVector.broadcast(S, 2.0);
-        DoubleVector v65 = DoubleVector.broadcast(S, 0.138432390054763);
-        DoubleVector v66 = DoubleVector.broadcast(S, 0.1317357638500592);
-        DoubleVector v68 = DoubleVector.broadcast(S, 0.15391112895803089);
-        DoubleVector v70 = DoubleVector.broadcast(S, 0.18181665859844565);
-        DoubleVector v72 = DoubleVector.broadcast(S, 0.22222224296516227);
-        DoubleVector v74 = DoubleVector.broadcast(S, 0.2857142855582956);
-        DoubleVector v76 = DoubleVector.broadcast(S, 0.4000000000005667);
-        DoubleVector v78 = DoubleVector.broadcast(S, 0.666666666666666);
-        DoubleVector v83 = DoubleVector.broadcast(S, 0.0);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            DoubleVector v50 = DoubleVector.fromArray(S, loss, lossAt + i);
-            VectorMask<Double> v51 = v50.compare(VectorOperators.GT, v41);
-            DoubleVector v52 = v50.sub(v45);
-            DoubleVector v53 = v52.mul(v41);
-            DoubleVector v54 = v50.blend(v53, v51);
-            DoubleVector v55 = v50.add(v45);
-            DoubleVector v57 = v54.add(v56);
-            DoubleVector v58 = v55.mul(v57);
-            DoubleVector v59 = v45.div(v58);
-            DoubleVector v60 = v54.mul(v55);
-            DoubleVector v61 = v60.mul(v59);
-            DoubleVector v62 = v61.mul(v61);
-            DoubleVector v63 = v54.mul(v54);
-            DoubleVector v64 = v63.mul(v41);
-            DoubleVector v67 = v65.fma(v62, v66);
-            DoubleVector v69 = v67.fma(v62, v68);
-            DoubleVector v71 = v69.fma(v62, v70);
-            DoubleVector v73 = v71.fma(v62, v72);
-            DoubleVector v75 = v73.fma(v62, v74);
-            DoubleVector v77 = v75.fma(v62, v76);
-            DoubleVector v79 = v77.fma(v62, v78);
-            DoubleVector v80 = v62.fma(v79, v64);
-            DoubleVector v81 = v61.mul(v80);
-            DoubleVector v82 = v64.sub(v81);
-            DoubleVector v84 = v83.blend(v20, v51);
-            DoubleVector v85 = v82.sub(v84);
-            DoubleVector v86 = v54.sub(v85);
-            DoubleVector v87 = v83.blend(v18, v51);
-            DoubleVector v88 = v86.add(v87);
-            DoubleVector v89 = v57.mul(v59);
-            DoubleVector v90 = v50.mul(v89);
-            v88.intoArray(loss, lossAt + i);
-            v90.intoArray(grad, gradAt + i);
+        DoubleVector v19 = DoubleVector.broadcast(S, 0.6931471805598903);
+        DoubleVector v21 = DoubleVector.broadcast(S, 5.497923018708371e-14);
+        DoubleVector v42 = DoubleVector.broadcast(S, 0.5);
+        DoubleVector v46 = DoubleVector.broadcast(S, 1.0);
+        DoubleVector v63 = DoubleVector.broadcast(S, 2.0);
+        DoubleVector v72 = DoubleVector.broadcast(S, 0.138432390054763);
+        DoubleVector v73 = DoubleVector.broadcast(S, 0.1317357638500592);
+        DoubleVector v75 = DoubleVector.broadcast(S, 0.15391112895803089);
+        DoubleVector v77 = DoubleVector.broadcast(S, 0.18181665859844565);
+        DoubleVector v79 = DoubleVector.broadcast(S, 0.22222224296516227);
+        DoubleVector v81 = DoubleVector.broadcast(S, 0.2857142855582956);
+        DoubleVector v83 = DoubleVector.broadcast(S, 0.4000000000005667);
+        DoubleVector v85 = DoubleVector.broadcast(S, 0.666666666666666);
+        DoubleVector v90 = DoubleVector.broadcast(S, 0.0);
+        for (int i = 0; i < n; i += LANES) {
+            DoubleVector v57 = DoubleVector.fromArray(S, loss, lossAt + i);
+            VectorMask<Double> v58 = v57.compare(VectorOperators.GT, v42);
+            DoubleVector v59 = v57.sub(v46);
+            DoubleVector v60 = v59.mul(v42);
+            DoubleVector v61 = v57.blend(v60, v58);
+            DoubleVector v62 = v57.add(v46);
+            DoubleVector v64 = v61.add(v63);
+            DoubleVector v65 = v62.mul(v64);
+            DoubleVector v66 = v46.div(v65);
+            DoubleVector v67 = v61.mul(v62);
+            DoubleVector v68 = v67.mul(v66);
+            DoubleVector v69 = v68.mul(v68);
+            DoubleVector v70 = v61.mul(v61);
+            DoubleVector v71 = v70.mul(v42);
+            DoubleVector v74 = v72.fma(v69, v73);
+            DoubleVector v76 = v74.fma(v69, v75);
+            DoubleVector v78 = v76.fma(v69, v77);
+            DoubleVector v80 = v78.fma(v69, v79);
+            DoubleVector v82 = v80.fma(v69, v81);
+            DoubleVector v84 = v82.fma(v69, v83);
+            DoubleVector v86 = v84.fma(v69, v85);
+            DoubleVector v87 = v69.fma(v86, v71);
+            DoubleVector v88 = v68.mul(v87);
+            DoubleVector v89 = v71.sub(v88);
+            DoubleVector v91 = v90.blend(v21, v58);
+            DoubleVector v92 = v89.sub(v91);
+            DoubleVector v93 = v61.sub(v92);
+            DoubleVector v94 = v90.blend(v19, v58);
+            DoubleVector v95 = v93.add(v94);
+            DoubleVector v96 = v64.mul(v66);
+            DoubleVector v97 = v57.mul(v96);
+            v95.intoArray(loss, lossAt + i);
+            v97.intoArray(grad, gradAt + i);
         }
     }
 
     @Override
-    public void marginRanking(double[] input1, int input1At, double[] input2, int input2At, double[] target, int targetAt, double[] loss, int lossAt, double[] gradInput1, int gradInput1At, double[] gradInput2, int gradInput2At, int n, double scale, double margin) {
+    public void marginRanking(double[] input1, int input1At, double[] input2, int input2At, double[] target, int targetAt, double[] loss, int lossAt, double[] gradInput1, int gradInput1At, double[] gradInput2, int gradInput2At, int n, double scale, double margin, double[] lanes) {
+        int full = n - n % COUNT;
         DoubleVector v3 = DoubleVector.broadcast(S, scale);
         DoubleVector v4 = DoubleVector.broadcast(S, margin);
         DoubleVector v8 = DoubleVector.broadcast(S, 0.0);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            DoubleVector v0 = DoubleVector.fromArray(S, input1, input1At + i);
-            DoubleVector v1 = DoubleVector.fromArray(S, input2, input2At + i);
-            DoubleVector v2 = DoubleVector.fromArray(S, target, targetAt + i);
-            DoubleVector v5 = v2.neg();
-            DoubleVector v6 = v0.sub(v1);
-            DoubleVector v7 = v5.fma(v6, v4);
-            VectorMask<Double> v9 = v7.compare(VectorOperators.GT, v8);
-            DoubleVector v10 = v2.mul(v3);
-            DoubleVector v11 = v8.blend(v10, v9);
-            VectorMask<Double> v12 = v7.compare(VectorOperators.LT, v8);
-            DoubleVector v13 = v7.blend(v8, v12);
-            DoubleVector v14 = v11.neg();
-            v13.intoArray(loss, lossAt + i);
-            v14.intoArray(gradInput1, gradInput1At + i);
-            v11.intoArray(gradInput2, gradInput2At + i);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            for (int i = g; i < full; i += COUNT) {
+                DoubleVector v0 = DoubleVector.fromArray(S, input1, input1At + i);
+                DoubleVector v1 = DoubleVector.fromArray(S, input2, input2At + i);
+                DoubleVector v2 = DoubleVector.fromArray(S, target, targetAt + i);
+                DoubleVector v5 = v2.neg();
+                DoubleVector v6 = v0.sub(v1);
+                DoubleVector v7 = v5.fma(v6, v4);
+                VectorMask<Double> v9 = v7.compare(VectorOperators.GT, v8);
+                DoubleVector v10 = v2.mul(v3);
+                DoubleVector v11 = v8.blend(v10, v9);
+                VectorMask<Double> v12 = v7.compare(VectorOperators.LT, v8);
+                DoubleVector v13 = v7.blend(v8, v12);
+                DoubleVector v14 = v11.neg();
+                v13.intoArray(loss, lossAt + i);
+                v14.intoArray(gradInput1, gradInput1At + i);
+                v11.intoArray(gradInput2, gradInput2At + i);
+                s0 = s0.add(v13);
+            }
+            s0.intoArray(lanes, g);
         }
-        REST.marginRanking(input1, input1At + i, input2, input2At + i, target, targetAt + i, loss, lossAt + i, gradInput1, gradInput1At + i, gradInput2, gradInput2At + i, n - i, scale, margin);
+        REST.marginRanking(input1, input1At + full, input2, input2At + full, target, targetAt + full, loss, lossAt + full, gradInput1, gradInput1At + full, gradInput2, gradInput2At + full, n - full, scale, margin, lanes);
     }
 
     @Override
-    public void sigmoidFocal(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double alpha, double restOfAlpha) {
-        sigmoidFocalStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale, alpha, restOfAlpha);
-        sigmoidFocalStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, n, scale, alpha, restOfAlpha);
-        DoubleVector v2 = DoubleVector.broadcast(S, scale);
-        DoubleVector v3 = DoubleVector.broadcast(S, alpha);
-        DoubleVector v4 = DoubleVector.broadcast(S, restOfAlpha);
-        DoubleVector v5 = DoubleVector.broadcast(S, 1.0);
-        DoubleVector v57 = DoubleVector.broadcast(S, 2.0);
-        DoubleVector v84 = DoubleVector.broadcast(S, 0.0);
-        DoubleVector v103 = DoubleVector.broadcast(S, Double.NEGATIVE_INFINITY);
-        DoubleVector v105 = DoubleVector.broadcast(S, Double.POSITIVE_INFINITY);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
-            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
-            DoubleVector v6 = v5.sub(v1);
-            DoubleVector v92 = DoubleVector.fromArray(S, loss, lossAt + i);
-            DoubleVector v93 = DoubleVector.fromArray(S, grad, gradAt + i);
-            DoubleVector v94 = v5.sub(v93);
-            VectorMask<Double> v95 = v0.compare(VectorOperators.GE, v84);
-            DoubleVector v96 = v93.blend(v94, v95);
-            DoubleVector v97 = v94.blend(v93, v95);
-            VectorMask<Double> v98 = v0.compare(VectorOperators.GT, v84);
-            DoubleVector v99 = v0.mul(v6);
-            DoubleVector v100 = v0.mul(v1);
-            DoubleVector v101 = v100.neg();
-            DoubleVector v102 = v101.blend(v99, v98);
-            VectorMask<Double> v104 = v0.compare(VectorOperators.EQ, v103);
-            DoubleVector v106 = v0.fma(v6, v105);
-            DoubleVector v107 = v102.blend(v106, v104);
-            DoubleVector v108 = v107.add(v92);
-            DoubleVector v109 = v6.mul(v96);
-            DoubleVector v110 = v1.fma(v97, v109);
-            DoubleVector v111 = v4.mul(v6);
-            DoubleVector v112 = v3.fma(v1, v111);
-            DoubleVector v113 = v6.sub(v93);
-            DoubleVector v114 = v93.sub(v1);
-            DoubleVector v115 = v114.blend(v113, v95);
-            DoubleVector v116 = v96.mul(v97);
-            DoubleVector v117 = v108.mul(v116);
-            DoubleVector v118 = v1.add(v1);
-            DoubleVector v119 = v5.sub(v118);
-            DoubleVector v120 = v117.mul(v119);
-            DoubleVector v121 = v120.mul(v57);
-            DoubleVector v122 = v110.mul(v110);
-            DoubleVector v123 = v112.mul(v122);
-            DoubleVector v124 = v123.mul(v108);
-            DoubleVector v125 = v112.mul(v110);
-            DoubleVector v126 = v110.fma(v115, v121);
-            DoubleVector v127 = v125.mul(v126);
-            DoubleVector v128 = v127.mul(v2);
-            v124.intoArray(loss, lossAt + i);
-            v128.intoArray(grad, gradAt + i);
+    public void sigmoidFocal(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double alpha, double restOfAlpha, double[] lanes) {
+        int full = n - n % COUNT;
+        sigmoidFocalStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale, alpha, restOfAlpha);
+        sigmoidFocalStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale, alpha, restOfAlpha);
+        sigmoidFocalStage3(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale, alpha, restOfAlpha);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            for (int i = g; i < full; i += COUNT) {
+                DoubleVector v136 = DoubleVector.fromArray(S, loss, lossAt + i);
+                DoubleVector v137 = DoubleVector.fromArray(S, grad, gradAt + i);
+                v136.intoArray(loss, lossAt + i);
+                v137.intoArray(grad, gradAt + i);
+                s0 = s0.add(v136);
+            }
+            s0.intoArray(lanes, g);
         }
-        REST.sigmoidFocal(input, inputAt + i, target, targetAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale, alpha, restOfAlpha);
+        REST.sigmoidFocal(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, alpha, restOfAlpha, lanes);
     }
 
     private static void sigmoidFocalStage1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double alpha, double restOfAlpha) {
         DoubleVector v5 = DoubleVector.broadcast(S, 1.0);
-        DoubleVector v9 = DoubleVector.broadcast(S, -746.0);
-        DoubleVector v12 = DoubleVector.broadcast(S, 1.4426950408889634);
-        DoubleVector v13 = DoubleVector.broadcast(S, 6755399441056895.0);
-        DoubleVector v20 = DoubleVector.broadcast(S, 0.6931471805598903);
-        DoubleVector v22 = DoubleVector.broadcast(S, 5.497923018708371e-14);
-        DoubleVector v24 = DoubleVector.broadcast(S, 2.0871106489995073e-09);
-        DoubleVector v25 = DoubleVector.broadcast(S, 2.5112604342442408e-08);
-        DoubleVector v27 = DoubleVector.broadcast(S, 2.755741760381457e-07);
-        DoubleVector v29 = DoubleVector.broadcast(S, 2.7557233013854625e-06);
-        DoubleVector v31 = DoubleVector.broadcast(S, 2.4801587155319772e-05);
-        DoubleVector v33 = DoubleVector.broadcast(S, 0.00019841269898534215);
-        DoubleVector v35 = DoubleVector.broadcast(S, 0.001388888888896799);
-        DoubleVector v37 = DoubleVector.broadcast(S, 0.00833333333331599);
-        DoubleVector v39 = DoubleVector.broadcast(S, 0.041666666666666526);
-        DoubleVector v41 = DoubleVector.broadcast(S, 0.16666666666666685);
-        DoubleVector v43 = DoubleVector.broadcast(S, 0.5);
-        DoubleVector v49 = DoubleVector.broadcast(S, 2.938735877055719e-39);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        LongVector v9 = LongVector.broadcast(B, 4649773101213548544L);
+        DoubleVector v13 = DoubleVector.broadcast(S, 1.4426950408889634);
+        DoubleVector v14 = DoubleVector.broadcast(S, 6755399441056895.0);
+        DoubleVector v21 = DoubleVector.broadcast(S, 0.6931471805598903);
+        DoubleVector v23 = DoubleVector.broadcast(S, 5.497923018708371e-14);
+        DoubleVector v25 = DoubleVector.broadcast(S, 2.0871106489995073e-09);
+        DoubleVector v26 = DoubleVector.broadcast(S, 2.5112604342442408e-08);
+        DoubleVector v28 = DoubleVector.broadcast(S, 2.755741760381457e-07);
+        DoubleVector v30 = DoubleVector.broadcast(S, 2.7557233013854625e-06);
+        DoubleVector v32 = DoubleVector.broadcast(S, 2.4801587155319772e-05);
+        DoubleVector v34 = DoubleVector.broadcast(S, 0.00019841269898534215);
+        DoubleVector v36 = DoubleVector.broadcast(S, 0.001388888888896799);
+        DoubleVector v38 = DoubleVector.broadcast(S, 0.00833333333331599);
+        DoubleVector v40 = DoubleVector.broadcast(S, 0.041666666666666526);
+        DoubleVector v42 = DoubleVector.broadcast(S, 0.16666666666666685);
+        DoubleVector v44 = DoubleVector.broadcast(S, 0.5);
+        DoubleVector v50 = DoubleVector.broadcast(S, 2.938735877055719e-39);
+        LongVector v53 = LongVector.broadcast(B, 9218868437227405312L);
+        for (int i = 0; i < n; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
             DoubleVector v7 = v0.abs();
-            DoubleVector v8 = v7.neg();
-            VectorMask<Double> v10 = v8.compare(VectorOperators.LT, v9);
-            DoubleVector v11 = v8.blend(v9, v10);
-            DoubleVector v14 = v11.fma(v12, v13);
-            DoubleVector v15 = v14.sub(v13);
-            LongVector v16 = v14.reinterpretAsLongs();
-            LongVector v17 = v16.lanewise(VectorOperators.LSHL, 52);
-            DoubleVector v18 = v17.reinterpretAsDoubles();
-            DoubleVector v19 = v15.neg();
-            DoubleVector v21 = v19.fma(v20, v11);
-            DoubleVector v23 = v19.fma(v22, v21);
-            DoubleVector v26 = v24.fma(v23, v25);
-            DoubleVector v28 = v26.fma(v23, v27);
-            DoubleVector v30 = v28.fma(v23, v29);
-            DoubleVector v32 = v30.fma(v23, v31);
-            DoubleVector v34 = v32.fma(v23, v33);
-            DoubleVector v36 = v34.fma(v23, v35);
-            DoubleVector v38 = v36.fma(v23, v37);
-            DoubleVector v40 = v38.fma(v23, v39);
-            DoubleVector v42 = v40.fma(v23, v41);
-            DoubleVector v44 = v42.fma(v23, v43);
-            DoubleVector v45 = v23.mul(v23);
-            DoubleVector v46 = v44.fma(v45, v23);
-            DoubleVector v47 = v46.add(v5);
-            DoubleVector v48 = v47.mul(v18);
-            DoubleVector v50 = v48.mul(v49);
-            v50.intoArray(loss, lossAt + i);
+            LongVector v8 = v7.reinterpretAsLongs();
+            LongVector v10 = v8.min(v9);
+            DoubleVector v11 = v10.reinterpretAsDoubles();
+            DoubleVector v12 = v11.neg();
+            DoubleVector v15 = v12.fma(v13, v14);
+            DoubleVector v16 = v15.sub(v14);
+            LongVector v17 = v15.reinterpretAsLongs();
+            LongVector v18 = v17.lanewise(VectorOperators.LSHL, 52);
+            DoubleVector v19 = v18.reinterpretAsDoubles();
+            DoubleVector v20 = v16.neg();
+            DoubleVector v22 = v20.fma(v21, v12);
+            DoubleVector v24 = v20.fma(v23, v22);
+            DoubleVector v27 = v25.fma(v24, v26);
+            DoubleVector v29 = v27.fma(v24, v28);
+            DoubleVector v31 = v29.fma(v24, v30);
+            DoubleVector v33 = v31.fma(v24, v32);
+            DoubleVector v35 = v33.fma(v24, v34);
+            DoubleVector v37 = v35.fma(v24, v36);
+            DoubleVector v39 = v37.fma(v24, v38);
+            DoubleVector v41 = v39.fma(v24, v40);
+            DoubleVector v43 = v41.fma(v24, v42);
+            DoubleVector v45 = v43.fma(v24, v44);
+            DoubleVector v46 = v24.mul(v24);
+            DoubleVector v47 = v45.fma(v46, v24);
+            DoubleVector v48 = v47.add(v5);
+            DoubleVector v49 = v48.mul(v19);
+            DoubleVector v51 = v49.mul(v50);
+            LongVector v52 = v51.reinterpretAsLongs();
+            LongVector v54 = v53.sub(v8);
+            LongVector v55 = v54.lanewise(VectorOperators.ASHR, 63);
+            LongVector v56 = v52.or(v55);
+            DoubleVector v57 = v56.reinterpretAsDoubles();
+            v57.intoArray(loss, lossAt + i);
         }
     }
 
     private static void sigmoidFocalStage2(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double alpha, double restOfAlpha) {
         DoubleVector v5 = DoubleVector.broadcast(S, 1.0);
-        DoubleVector v20 = DoubleVector.broadcast(S, 0.6931471805598903);
-        DoubleVector v22 = DoubleVector.broadcast(S, 5.497923018708371e-14);
-        DoubleVector v43 = DoubleVector.broadcast(S, 0.5);
-        DoubleVector v57 = DoubleVector.broadcast(S, 2.0);
-        DoubleVector v66 = DoubleVector.broadcast(S, 0.138432390054763);
-        DoubleVector v67 = DoubleVector.broadcast(S, 0.1317357638500592);
-        DoubleVector v69 = DoubleVector.broadcast(S, 0.15391112895803089);
-        DoubleVector v71 = DoubleVector.broadcast(S, 0.18181665859844565);
-        DoubleVector v73 = DoubleVector.broadcast(S, 0.22222224296516227);
-        DoubleVector v75 = DoubleVector.broadcast(S, 0.2857142855582956);
-        DoubleVector v77 = DoubleVector.broadcast(S, 0.4000000000005667);
-        DoubleVector v79 = DoubleVector.broadcast(S, 0.666666666666666);
-        DoubleVector v84 = DoubleVector.broadcast(S, 0.0);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            DoubleVector v51 = DoubleVector.fromArray(S, loss, lossAt + i);
-            VectorMask<Double> v52 = v51.compare(VectorOperators.GT, v43);
-            DoubleVector v53 = v51.sub(v5);
-            DoubleVector v54 = v53.mul(v43);
-            DoubleVector v55 = v51.blend(v54, v52);
-            DoubleVector v56 = v51.add(v5);
-            DoubleVector v58 = v55.add(v57);
-            DoubleVector v59 = v56.mul(v58);
-            DoubleVector v60 = v5.div(v59);
-            DoubleVector v61 = v55.mul(v56);
-            DoubleVector v62 = v61.mul(v60);
-            DoubleVector v63 = v62.mul(v62);
-            DoubleVector v64 = v55.mul(v55);
-            DoubleVector v65 = v64.mul(v43);
-            DoubleVector v68 = v66.fma(v63, v67);
-            DoubleVector v70 = v68.fma(v63, v69);
-            DoubleVector v72 = v70.fma(v63, v71);
-            DoubleVector v74 = v72.fma(v63, v73);
-            DoubleVector v76 = v74.fma(v63, v75);
-            DoubleVector v78 = v76.fma(v63, v77);
-            DoubleVector v80 = v78.fma(v63, v79);
-            DoubleVector v81 = v63.fma(v80, v65);
-            DoubleVector v82 = v62.mul(v81);
-            DoubleVector v83 = v65.sub(v82);
-            DoubleVector v85 = v84.blend(v22, v52);
-            DoubleVector v86 = v83.sub(v85);
-            DoubleVector v87 = v55.sub(v86);
-            DoubleVector v88 = v84.blend(v20, v52);
-            DoubleVector v89 = v87.add(v88);
-            DoubleVector v90 = v58.mul(v60);
-            DoubleVector v91 = v51.mul(v90);
-            v89.intoArray(loss, lossAt + i);
-            v91.intoArray(grad, gradAt + i);
+        DoubleVector v21 = DoubleVector.broadcast(S, 0.6931471805598903);
+        DoubleVector v23 = DoubleVector.broadcast(S, 5.497923018708371e-14);
+        DoubleVector v44 = DoubleVector.broadcast(S, 0.5);
+        DoubleVector v64 = DoubleVector.broadcast(S, 2.0);
+        DoubleVector v73 = DoubleVector.broadcast(S, 0.138432390054763);
+        DoubleVector v74 = DoubleVector.broadcast(S, 0.1317357638500592);
+        DoubleVector v76 = DoubleVector.broadcast(S, 0.15391112895803089);
+        DoubleVector v78 = DoubleVector.broadcast(S, 0.18181665859844565);
+        DoubleVector v80 = DoubleVector.broadcast(S, 0.22222224296516227);
+        DoubleVector v82 = DoubleVector.broadcast(S, 0.2857142855582956);
+        DoubleVector v84 = DoubleVector.broadcast(S, 0.4000000000005667);
+        DoubleVector v86 = DoubleVector.broadcast(S, 0.666666666666666);
+        DoubleVector v91 = DoubleVector.broadcast(S, 0.0);
+        for (int i = 0; i < n; i += LANES) {
+            DoubleVector v58 = DoubleVector.fromArray(S, loss, lossAt + i);
+            VectorMask<Double> v59 = v58.compare(VectorOperators.GT, v44);
+            DoubleVector v60 = v58.sub(v5);
+            DoubleVector v61 = v60.mul(v44);
+            DoubleVector v62 = v58.blend(v61, v59);
+            DoubleVector v63 = v58.add(v5);
+            DoubleVector v65 = v62.add(v64);
+            DoubleVector v66 = v63.mul(v65);
+            DoubleVector v67 = v5.div(v66);
+            DoubleVector v68 = v62.mul(v63);
+            DoubleVector v69 = v68.mul(v67);
+            DoubleVector v70 = v69.mul(v69);
+            DoubleVector v71 = v62.mul(v62);
+            DoubleVector v72 = v71.mul(v44);
+            DoubleVector v75 = v73.fma(v70, v74);
+            DoubleVector v77 = v75.fma(v70, v76);
+            DoubleVector v79 = v77.fma(v70, v78);
+            DoubleVector v81 = v79.fma(v70, v80);
+            DoubleVector v83 = v81.fma(v70, v82);
+            DoubleVector v85 = v83.fma(v70, v84);
+            DoubleVector v87 = v85.fma(v70, v86);
+            DoubleVector v88 = v70.fma(v87, v72);
+            DoubleVector v89 = v69.mul(v88);
+            DoubleVector v90 = v72.sub(v89);
+            DoubleVector v92 = v91.blend(v23, v59);
+            DoubleVector v93 = v90.sub(v92);
+            DoubleVector v94 = v62.sub(v93);
+            DoubleVector v95 = v91.blend(v21, v59);
+            DoubleVector v96 = v94.add(v95);
+            DoubleVector v97 = v65.mul(v67);
+            DoubleVector v98 = v58.mul(v97);
+            v96.intoArray(loss, lossAt + i);
+            v98.intoArray(grad, gradAt + i);
+        }
+    }
+
+    private static void sigmoidFocalStage3(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double alpha, double restOfAlpha) {
+        DoubleVector v2 = DoubleVector.broadcast(S, scale);
+        DoubleVector v3 = DoubleVector.broadcast(S, alpha);
+        DoubleVector v4 = DoubleVector.broadcast(S, restOfAlpha);
+        DoubleVector v5 = DoubleVector.broadcast(S, 1.0);
+        DoubleVector v64 = DoubleVector.broadcast(S, 2.0);
+        DoubleVector v91 = DoubleVector.broadcast(S, 0.0);
+        DoubleVector v110 = DoubleVector.broadcast(S, Double.NEGATIVE_INFINITY);
+        DoubleVector v112 = DoubleVector.broadcast(S, Double.POSITIVE_INFINITY);
+        for (int i = 0; i < n; i += LANES) {
+            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+            DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
+            DoubleVector v6 = v5.sub(v1);
+            DoubleVector v99 = DoubleVector.fromArray(S, loss, lossAt + i);
+            DoubleVector v100 = DoubleVector.fromArray(S, grad, gradAt + i);
+            DoubleVector v101 = v5.sub(v100);
+            VectorMask<Double> v102 = v0.compare(VectorOperators.GE, v91);
+            DoubleVector v103 = v100.blend(v101, v102);
+            DoubleVector v104 = v101.blend(v100, v102);
+            VectorMask<Double> v105 = v0.compare(VectorOperators.GT, v91);
+            DoubleVector v106 = v0.mul(v6);
+            DoubleVector v107 = v0.mul(v1);
+            DoubleVector v108 = v107.neg();
+            DoubleVector v109 = v108.blend(v106, v105);
+            VectorMask<Double> v111 = v0.compare(VectorOperators.EQ, v110);
+            DoubleVector v113 = v0.fma(v6, v112);
+            DoubleVector v114 = v109.blend(v113, v111);
+            DoubleVector v115 = v114.add(v99);
+            DoubleVector v116 = v6.mul(v103);
+            DoubleVector v117 = v1.fma(v104, v116);
+            DoubleVector v118 = v4.mul(v6);
+            DoubleVector v119 = v3.fma(v1, v118);
+            DoubleVector v120 = v6.sub(v100);
+            DoubleVector v121 = v100.sub(v1);
+            DoubleVector v122 = v121.blend(v120, v102);
+            DoubleVector v123 = v103.mul(v104);
+            DoubleVector v124 = v115.mul(v123);
+            DoubleVector v125 = v1.add(v1);
+            DoubleVector v126 = v5.sub(v125);
+            DoubleVector v127 = v124.mul(v126);
+            DoubleVector v128 = v127.mul(v64);
+            DoubleVector v129 = v117.mul(v117);
+            DoubleVector v130 = v119.mul(v129);
+            DoubleVector v131 = v130.mul(v115);
+            DoubleVector v132 = v119.mul(v117);
+            DoubleVector v133 = v117.fma(v122, v128);
+            DoubleVector v134 = v132.mul(v133);
+            DoubleVector v135 = v134.mul(v2);
+            v131.intoArray(loss, lossAt + i);
+            v135.intoArray(grad, gradAt + i);
         }
     }
 
     @Override
-    public void expBelow(double[] input, int inputAt, double[] result, int resultAt, int n, double top) {
-        DoubleVector v1 = DoubleVector.broadcast(S, top);
-        DoubleVector v3 = DoubleVector.broadcast(S, -746.0);
-        DoubleVector v6 = DoubleVector.broadcast(S, 1.4426950408889634);
-        DoubleVector v7 = DoubleVector.broadcast(S, 6755399441056895.0);
-        DoubleVector v14 = DoubleVector.broadcast(S, 0.6931471805598903);
-        DoubleVector v16 = DoubleVector.broadcast(S, 5.497923018708371e-14);
-        DoubleVector v18 = DoubleVector.broadcast(S, 2.0871106489995073e-09);
-        DoubleVector v19 = DoubleVector.broadcast(S, 2.5112604342442408e-08);
-        DoubleVector v21 = DoubleVector.broadcast(S, 2.755741760381457e-07);
-        DoubleVector v23 = DoubleVector.broadcast(S, 2.7557233013854625e-06);
-        DoubleVector v25 = DoubleVector.broadcast(S, 2.4801587155319772e-05);
-        DoubleVector v27 = DoubleVector.broadcast(S, 0.00019841269898534215);
-        DoubleVector v29 = DoubleVector.broadcast(S, 0.001388888888896799);
-        DoubleVector v31 = DoubleVector.broadcast(S, 0.00833333333331599);
-        DoubleVector v33 = DoubleVector.broadcast(S, 0.041666666666666526);
-        DoubleVector v35 = DoubleVector.broadcast(S, 0.16666666666666685);
-        DoubleVector v37 = DoubleVector.broadcast(S, 0.5);
-        DoubleVector v41 = DoubleVector.broadcast(S, 1.0);
-        DoubleVector v44 = DoubleVector.broadcast(S, 2.938735877055719e-39);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
-            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
-            DoubleVector v2 = v0.sub(v1);
-            VectorMask<Double> v4 = v2.compare(VectorOperators.LT, v3);
-            DoubleVector v5 = v2.blend(v3, v4);
-            DoubleVector v8 = v5.fma(v6, v7);
-            DoubleVector v9 = v8.sub(v7);
-            LongVector v10 = v8.reinterpretAsLongs();
-            LongVector v11 = v10.lanewise(VectorOperators.LSHL, 52);
-            DoubleVector v12 = v11.reinterpretAsDoubles();
-            DoubleVector v13 = v9.neg();
-            DoubleVector v15 = v13.fma(v14, v5);
-            DoubleVector v17 = v13.fma(v16, v15);
-            DoubleVector v20 = v18.fma(v17, v19);
-            DoubleVector v22 = v20.fma(v17, v21);
-            DoubleVector v24 = v22.fma(v17, v23);
-            DoubleVector v26 = v24.fma(v17, v25);
-            DoubleVector v28 = v26.fma(v17, v27);
-            DoubleVector v30 = v28.fma(v17, v29);
-            DoubleVector v32 = v30.fma(v17, v31);
-            DoubleVector v34 = v32.fma(v17, v33);
-            DoubleVector v36 = v34.fma(v17, v35);
-            DoubleVector v38 = v36.fma(v17, v37);
-            DoubleVector v39 = v17.mul(v17);
-            DoubleVector v40 = v38.fma(v39, v17);
-            DoubleVector v42 = v40.add(v41);
-            DoubleVector v43 = v42.mul(v12);
-            DoubleVector v45 = v43.mul(v44);
-            v45.intoArray(result, resultAt + i);
+    public void expBelow(double[] input, int inputAt, double[] result, int resultAt, int n, double top, double[] lanes) {
+        int full = n - n % COUNT;
+        expBelowStage1(input, inputAt, result, resultAt, full, top);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            for (int i = g; i < full; i += COUNT) {
+                DoubleVector v54 = DoubleVector.fromArray(S, result, resultAt + i);
+                v54.intoArray(result, resultAt + i);
+                s0 = s0.add(v54);
+            }
+            s0.intoArray(lanes, g);
         }
-        REST.expBelow(input, inputAt + i, result, resultAt + i, n - i, top);
+        REST.expBelow(input, inputAt + full, result, resultAt + full, n - full, top, lanes);
+    }
+
+    private static void expBelowStage1(double[] input, int inputAt, double[] result, int resultAt, int n, double top) {
+        DoubleVector v1 = DoubleVector.broadcast(S, top);
+        LongVector v4 = LongVector.broadcast(B, 4649773101213548544L);
+        DoubleVector v8 = DoubleVector.broadcast(S, 1.4426950408889634);
+        DoubleVector v9 = DoubleVector.broadcast(S, 6755399441056895.0);
+        DoubleVector v16 = DoubleVector.broadcast(S, 0.6931471805598903);
+        DoubleVector v18 = DoubleVector.broadcast(S, 5.497923018708371e-14);
+        DoubleVector v20 = DoubleVector.broadcast(S, 2.0871106489995073e-09);
+        DoubleVector v21 = DoubleVector.broadcast(S, 2.5112604342442408e-08);
+        DoubleVector v23 = DoubleVector.broadcast(S, 2.755741760381457e-07);
+        DoubleVector v25 = DoubleVector.broadcast(S, 2.7557233013854625e-06);
+        DoubleVector v27 = DoubleVector.broadcast(S, 2.4801587155319772e-05);
+        DoubleVector v29 = DoubleVector.broadcast(S, 0.00019841269898534215);
+        DoubleVector v31 = DoubleVector.broadcast(S, 0.001388888888896799);
+        DoubleVector v33 = DoubleVector.broadcast(S, 0.00833333333331599);
+        DoubleVector v35 = DoubleVector.broadcast(S, 0.041666666666666526);
+        DoubleVector v37 = DoubleVector.broadcast(S, 0.16666666666666685);
+        DoubleVector v39 = DoubleVector.broadcast(S, 0.5);
+        DoubleVector v43 = DoubleVector.broadcast(S, 1.0);
+        DoubleVector v46 = DoubleVector.broadcast(S, 2.938735877055719e-39);
+        LongVector v49 = LongVector.broadcast(B, 9218868437227405312L);
+        for (int i = 0; i < n; i += LANES) {
+            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+            DoubleVector v2 = v1.sub(v0);
+            LongVector v3 = v2.reinterpretAsLongs();
+            LongVector v5 = v3.min(v4);
+            DoubleVector v6 = v5.reinterpretAsDoubles();
+            DoubleVector v7 = v6.neg();
+            DoubleVector v10 = v7.fma(v8, v9);
+            DoubleVector v11 = v10.sub(v9);
+            LongVector v12 = v10.reinterpretAsLongs();
+            LongVector v13 = v12.lanewise(VectorOperators.LSHL, 52);
+            DoubleVector v14 = v13.reinterpretAsDoubles();
+            DoubleVector v15 = v11.neg();
+            DoubleVector v17 = v15.fma(v16, v7);
+            DoubleVector v19 = v15.fma(v18, v17);
+            DoubleVector v22 = v20.fma(v19, v21);
+            DoubleVector v24 = v22.fma(v19, v23);
+            DoubleVector v26 = v24.fma(v19, v25);
+            DoubleVector v28 = v26.fma(v19, v27);
+            DoubleVector v30 = v28.fma(v19, v29);
+            DoubleVector v32 = v30.fma(v19, v31);
+            DoubleVector v34 = v32.fma(v19, v33);
+            DoubleVector v36 = v34.fma(v19, v35);
+            DoubleVector v38 = v36.fma(v19, v37);
+            DoubleVector v40 = v38.fma(v19, v39);
+            DoubleVector v41 = v19.mul(v19);
+            DoubleVector v42 = v40.fma(v41, v19);
+            DoubleVector v44 = v42.add(v43);
+            DoubleVector v45 = v44.mul(v14);
+            DoubleVector v47 = v45.mul(v46);
+            LongVector v48 = v47.reinterpretAsLongs();
+            LongVector v50 = v49.sub(v3);
+            LongVector v51 = v50.lanewise(VectorOperators.ASHR, 63);
+            LongVector v52 = v48.or(v51);
+            DoubleVector v53 = v52.reinterpretAsDoubles();
+            v53.intoArray(result, resultAt + i);
+        }
     }
 
     @Override
     public void expBelowEach(double[] input, int inputAt, double[] top, int topAt, double[] result, int resultAt, int n) {
-        DoubleVector v3 = DoubleVector.broadcast(S, -746.0);
-        DoubleVector v6 = DoubleVector.broadcast(S, 1.4426950408889634);
-        DoubleVector v7 = DoubleVector.broadcast(S, 6755399441056895.0);
-        DoubleVector v14 = DoubleVector.broadcast(S, 0.6931471805598903);
-        DoubleVector v16 = DoubleVector.broadcast(S, 5.497923018708371e-14);
-        DoubleVector v18 = DoubleVector.broadcast(S, 2.0871106489995073e-09);
-        DoubleVector v19 = DoubleVector.broadcast(S, 2.5112604342442408e-08);
-        DoubleVector v21 = DoubleVector.broadcast(S, 2.755741760381457e-07);
-        DoubleVector v23 = DoubleVector.broadcast(S, 2.7557233013854625e-06);
-        DoubleVector v25 = DoubleVector.broadcast(S, 2.4801587155319772e-05);
-        DoubleVector v27 = DoubleVector.broadcast(S, 0.00019841269898534215);
-        DoubleVector v29 = DoubleVector.broadcast(S, 0.001388888888896799);
-        DoubleVector v31 = DoubleVector.broadcast(S, 0.00833333333331599);
-        DoubleVector v33 = DoubleVector.broadcast(S, 0.041666666666666526);
-        DoubleVector v35 = DoubleVector.broadcast(S, 0.16666666666666685);
-        DoubleVector v37 = DoubleVector.broadcast(S, 0.5);
-        DoubleVector v41 = DoubleVector.broadcast(S, 1.0);
-        DoubleVector v44 = DoubleVector.broadcast(S, 2.938735877055719e-39);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        int full = S.loopBound(n);
+        LongVector v4 = LongVector.broadcast(B, 4649773101213548544L);
+        DoubleVector v8 = DoubleVector.broadcast(S, 1.4426950408889634);
+        DoubleVector v9 = DoubleVector.broadcast(S, 6755399441056895.0);
+        DoubleVector v16 = DoubleVector.broadcast(S, 0.6931471805598903);
+        DoubleVector v18 = DoubleVector.broadcast(S, 5.497923018708371e-14);
+        DoubleVector v20 = DoubleVector.broadcast(S, 2.0871106489995073e-09);
+        DoubleVector v21 = DoubleVector.broadcast(S, 2.5112604342442408e-08);
+        DoubleVector v23 = DoubleVector.broadcast(S, 2.755741760381457e-07);
+        DoubleVector v25 = DoubleVector.broadcast(S, 2.7557233013854625e-06);
+        DoubleVector v27 = DoubleVector.broadcast(S, 2.4801587155319772e-05);
+        DoubleVector v29 = DoubleVector.broadcast(S, 0.00019841269898534215);
+        DoubleVector v31 = DoubleVector.broadcast(S, 0.001388888888896799);
+        DoubleVector v33 = DoubleVector.broadcast(S, 0.00833333333331599);
+        DoubleVector v35 = DoubleVector.broadcast(S, 0.041666666666666526);
+        DoubleVector v37 = DoubleVector.broadcast(S, 0.16666666666666685);
+        DoubleVector v39 = DoubleVector.broadcast(S, 0.5);
+        DoubleVector v43 = DoubleVector.broadcast(S, 1.0);
+        DoubleVector v46 = DoubleVector.broadcast(S, 2.938735877055719e-39);
+        LongVector v49 = LongVector.broadcast(B, 9218868437227405312L);
+        for (int i = 0; i < full; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
             DoubleVector v1 = DoubleVector.fromArray(S, top, topAt + i);
-            DoubleVector v2 = v0.sub(v1);
-            VectorMask<Double> v4 = v2.compare(VectorOperators.LT, v3);
-            DoubleVector v5 = v2.blend(v3, v4);
-            DoubleVector v8 = v5.fma(v6, v7);
-            DoubleVector v9 = v8.sub(v7);
-            LongVector v10 = v8.reinterpretAsLongs();
-            LongVector v11 = v10.lanewise(VectorOperators.LSHL, 52);
-            DoubleVector v12 = v11.reinterpretAsDoubles();
-            DoubleVector v13 = v9.neg();
-            DoubleVector v15 = v13.fma(v14, v5);
-            DoubleVector v17 = v13.fma(v16, v15);
-            DoubleVector v20 = v18.fma(v17, v19);
-            DoubleVector v22 = v20.fma(v17, v21);
-            DoubleVector v24 = v22.fma(v17, v23);
-            DoubleVector v26 = v24.fma(v17, v25);
-            DoubleVector v28 = v26.fma(v17, v27);
-            DoubleVector v30 = v28.fma(v17, v29);
-            DoubleVector v32 = v30.fma(v17, v31);
-            DoubleVector v34 = v32.fma(v17, v33);
-            DoubleVector v36 = v34.fma(v17, v35);
-            DoubleVector v38 = v36.fma(v17, v37);
-            DoubleVector v39 = v17.mul(v17);
-            DoubleVector v40 = v38.fma(v39, v17);
-            DoubleVector v42 = v40.add(v41);
-            DoubleVector v43 = v42.mul(v12);
-            DoubleVector v45 = v43.mul(v44);
-            v45.intoArray(result, resultAt + i);
+            DoubleVector v2 = v1.sub(v0);
+            LongVector v3 = v2.reinterpretAsLongs();
+            LongVector v5 = v3.min(v4);
+            DoubleVector v6 = v5.reinterpretAsDoubles();
+            DoubleVector v7 = v6.neg();
+            DoubleVector v10 = v7.fma(v8, v9);
+            DoubleVector v11 = v10.sub(v9);
+            LongVector v12 = v10.reinterpretAsLongs();
+            LongVector v13 = v12.lanewise(VectorOperators.LSHL, 52);
+            DoubleVector v14 = v13.reinterpretAsDoubles();
+            DoubleVector v15 = v11.neg();
+            DoubleVector v17 = v15.fma(v16, v7);
+            DoubleVector v19 = v15.fma(v18, v17);
+            DoubleVector v22 = v20.fma(v19, v21);
+            DoubleVector v24 = v22.fma(v19, v23);
+            DoubleVector v26 = v24.fma(v19, v25);
+            DoubleVector v28 = v26.fma(v19, v27);
+            DoubleVector v30 = v28.fma(v19, v29);
+            DoubleVector v32 = v30.fma(v19, v31);
+            DoubleVector v34 = v32.fma(v19, v33);
+            DoubleVector v36 = v34.fma(v19, v35);
+            DoubleVector v38 = v36.fma(v19, v37);
+            DoubleVector v40 = v38.fma(v19, v39);
+            DoubleVector v41 = v19.mul(v19);
+            DoubleVector v42 = v40.fma(v41, v19);
+            DoubleVector v44 = v42.add(v43);
+            DoubleVector v45 = v44.mul(v14);
+            DoubleVector v47 = v45.mul(v46);
+            LongVector v48 = v47.reinterpretAsLongs();
+            LongVector v50 = v49.sub(v3);
+            LongVector v51 = v50.lanewise(VectorOperators.ASHR, 63);
+            LongVector v52 = v48.or(v51);
+            DoubleVector v53 = v52.reinterpretAsDoubles();
+            v53.intoArray(result, resultAt + i);
         }
-        REST.expBelowEach(input, inputAt + i, top, topAt + i, result, resultAt + i, n - i);
+        REST.expBelowEach(input, inputAt + full, top, topAt + full, result, resultAt + full, n - full);
     }
 
     @Override
     public void log1p(double[] input, int inputAt, double[] result, int resultAt, int n) {
+        int full = S.loopBound(n);
         DoubleVector v1 = DoubleVector.broadcast(S, 1.0);
         LongVector v6 = LongVector.broadcast(B, 4604544271217802189L);
         LongVector v12 = LongVector.broadcast(B, 4843621399236968448L);
@@ -1827,8 +1983,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v44 = DoubleVector.broadcast(S, 5.497923018708371e-14);
         DoubleVector v47 = DoubleVector.broadcast(S, 0.6931471805598903);
         DoubleVector v51 = DoubleVector.broadcast(S, Double.POSITIVE_INFINITY);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < full; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
             DoubleVector v2 = v0.add(v1);
             DoubleVector v3 = v2.sub(v1);
@@ -1868,41 +2023,41 @@ final class VectorDoubleLoops implements DoubleLoops {
             DoubleVector v53 = v0.blend(v50, v52);
             v53.intoArray(result, resultAt + i);
         }
-        REST.log1p(input, inputAt + i, result, resultAt + i, n - i);
+        REST.log1p(input, inputAt + full, result, resultAt + full, n - full);
     }
 
     @Override
     public void scaled(double[] input, int inputAt, double[] result, int resultAt, int n, double scale) {
+        int full = S.loopBound(n);
         DoubleVector v1 = DoubleVector.broadcast(S, scale);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < full; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
             DoubleVector v2 = v0.mul(v1);
             v2.intoArray(result, resultAt + i);
         }
-        REST.scaled(input, inputAt + i, result, resultAt + i, n - i, scale);
+        REST.scaled(input, inputAt + full, result, resultAt + full, n - full, scale);
     }
 
     @Override
     public void multiplied(double[] input, int inputAt, double[] factor, int factorAt, double[] result, int resultAt, int n, double scale) {
+        int full = S.loopBound(n);
         DoubleVector v2 = DoubleVector.broadcast(S, scale);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < full; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
             DoubleVector v1 = DoubleVector.fromArray(S, factor, factorAt + i);
             DoubleVector v3 = v0.mul(v1);
             DoubleVector v4 = v3.mul(v2);
             v4.intoArray(result, resultAt + i);
         }
-        REST.multiplied(input, inputAt + i, factor, factorAt + i, result, resultAt + i, n - i, scale);
+        REST.multiplied(input, inputAt + full, factor, factorAt + full, result, resultAt + full, n - full, scale);
     }
 
     @Override
     public void massesTimesLogs(double[] input, int inputAt, double[] mass, int massAt, double[] loss, int lossAt, int n, double top, double logOfSum) {
+        int full = S.loopBound(n);
         DoubleVector v2 = DoubleVector.broadcast(S, top);
         DoubleVector v3 = DoubleVector.broadcast(S, logOfSum);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < full; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
             DoubleVector v1 = DoubleVector.fromArray(S, mass, massAt + i);
             DoubleVector v4 = v2.sub(v0);
@@ -1910,15 +2065,15 @@ final class VectorDoubleLoops implements DoubleLoops {
             DoubleVector v6 = v1.mul(v5);
             v6.intoArray(loss, lossAt + i);
         }
-        REST.massesTimesLogs(input, inputAt + i, mass, massAt + i, loss, lossAt + i, n - i, top, logOfSum);
+        REST.massesTimesLogs(input, inputAt + full, mass, massAt + full, loss, lossAt + full, n - full, top, logOfSum);
     }
 
     @Override
     public void softmaxMinusMasses(double[] exponential, int exponentialAt, double[] mass, int massAt, double[] grad, int gradAt, int n, double scale, double factor) {
+        int full = S.loopBound(n);
         DoubleVector v2 = DoubleVector.broadcast(S, scale);
         DoubleVector v3 = DoubleVector.broadcast(S, factor);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < full; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, exponential, exponentialAt + i);
             DoubleVector v1 = DoubleVector.fromArray(S, mass, massAt + i);
             DoubleVector v4 = v1.neg();
@@ -1926,16 +2081,16 @@ final class VectorDoubleLoops implements DoubleLoops {
             DoubleVector v6 = v5.mul(v2);
             v6.intoArray(grad, gradAt + i);
         }
-        REST.softmaxMinusMasses(exponential, exponentialAt + i, mass, massAt + i, grad, gradAt + i, n - i, scale, factor);
+        REST.softmaxMinusMasses(exponential, exponentialAt + full, mass, massAt + full, grad, gradAt + full, n - full, scale, factor);
     }
 
     @Override
     public void hinges(double[] input, int inputAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double lead) {
+        int full = S.loopBound(n);
         DoubleVector v1 = DoubleVector.broadcast(S, scale);
         DoubleVector v2 = DoubleVector.broadcast(S, lead);
         DoubleVector v4 = DoubleVector.broadcast(S, 0.0);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < full; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
             DoubleVector v3 = v0.add(v2);
             VectorMask<Double> v5 = v3.compare(VectorOperators.GT, v4);
@@ -1944,16 +2099,16 @@ final class VectorDoubleLoops implements DoubleLoops {
             v6.intoArray(loss, lossAt + i);
             v7.intoArray(grad, gradAt + i);
         }
-        REST.hinges(input, inputAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale, lead);
+        REST.hinges(input, inputAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lead);
     }
 
     @Override
     public void squaredHinges(double[] input, int inputAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double lead) {
+        int full = S.loopBound(n);
         DoubleVector v1 = DoubleVector.broadcast(S, scale);
         DoubleVector v2 = DoubleVector.broadcast(S, lead);
         DoubleVector v4 = DoubleVector.broadcast(S, 0.0);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < full; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
             DoubleVector v3 = v0.add(v2);
             VectorMask<Double> v5 = v3.compare(VectorOperators.GT, v4);
@@ -1964,14 +2119,14 @@ final class VectorDoubleLoops implements DoubleLoops {
             v7.intoArray(loss, lossAt + i);
             v9.intoArray(grad, gradAt + i);
         }
-        REST.squaredHinges(input, inputAt + i, loss, lossAt + i, grad, gradAt + i, n - i, scale, lead);
+        REST.squaredHinges(input, inputAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lead);
     }
 
     @Override
     public void hingesEach(double[] input, int inputAt, double[] lead, int leadAt, double[] scale, int scaleAt, double[] loss, int lossAt, double[] grad, int gradAt, int n) {
+        int full = S.loopBound(n);
         DoubleVector v4 = DoubleVector.broadcast(S, 0.0);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < full; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
             DoubleVector v1 = DoubleVector.fromArray(S, lead, leadAt + i);
             DoubleVector v2 = DoubleVector.fromArray(S, scale, scaleAt + i);
@@ -1982,14 +2137,14 @@ final class VectorDoubleLoops implements DoubleLoops {
             v6.intoArray(loss, lossAt + i);
             v7.intoArray(grad, gradAt + i);
         }
-        REST.hingesEach(input, inputAt + i, lead, leadAt + i, scale, scaleAt + i, loss, lossAt + i, grad, gradAt + i, n - i);
+        REST.hingesEach(input, inputAt + full, lead, leadAt + full, scale, scaleAt + full, loss, lossAt + full, grad, gradAt + full, n - full);
     }
 
     @Override
     public void squaredHingesEach(double[] input, int inputAt, double[] lead, int leadAt, double[] scale, int scaleAt, double[] loss, int lossAt, double[] grad, int gradAt, int n) {
+        int full = S.loopBound(n);
         DoubleVector v4 = DoubleVector.broadcast(S, 0.0);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < full; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
             DoubleVector v1 = DoubleVector.fromArray(S, lead, leadAt + i);
             DoubleVector v2 = DoubleVector.fromArray(S, scale, scaleAt + i);
@@ -2002,16 +2157,16 @@ final class VectorDoubleLoops implements DoubleLoops {
             v7.intoArray(loss, lossAt + i);
             v9.intoArray(grad, gradAt + i);
         }
-        REST.squaredHingesEach(input, inputAt + i, lead, leadAt + i, scale, scaleAt + i, loss, lossAt + i, grad, gradAt + i, n - i);
+        REST.squaredHingesEach(input, inputAt + full, lead, leadAt + full, scale, scaleAt + full, loss, lossAt + full, grad, gradAt + full, n - full);
     }
 
     @Override
     public void chosenHinges(double[] input, int inputAt, double[] counted, int countedAt, double[] slopes, int slopesAt, double[] loss, int lossAt, double[] grad, int gradAt, double[] hit, int hitAt, int n, double scale, double lead) {
+        int full = S.loopBound(n);
         DoubleVector v3 = DoubleVector.broadcast(S, scale);
         DoubleVector v4 = DoubleVector.broadcast(S, lead);
         DoubleVector v6 = DoubleVector.broadcast(S, 0.0);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < full; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
             DoubleVector v1 = DoubleVector.fromArray(S, counted, countedAt + i);
             DoubleVector v2 = DoubleVector.fromArray(S, slopes, slopesAt + i);
@@ -2025,30 +2180,30 @@ final class VectorDoubleLoops implements DoubleLoops {
             v11.intoArray(grad, gradAt + i);
             v8.intoArray(hit, hitAt + i);
         }
-        REST.chosenHinges(input, inputAt + i, counted, countedAt + i, slopes, slopesAt + i, loss, lossAt + i, grad, gradAt + i, hit, hitAt + i, n - i, scale, lead);
+        REST.chosenHinges(input, inputAt + full, counted, countedAt + full, slopes, slopesAt + full, loss, lossAt + full, grad, gradAt + full, hit, hitAt + full, n - full, scale, lead);
     }
 
     @Override
     public void shiftedDifference(double[] input1, int input1At, double[] input2, int input2At, double[] result, int resultAt, int n, double eps) {
+        int full = S.loopBound(n);
         DoubleVector v2 = DoubleVector.broadcast(S, eps);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < full; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input1, input1At + i);
             DoubleVector v1 = DoubleVector.fromArray(S, input2, input2At + i);
             DoubleVector v3 = v0.sub(v1);
             DoubleVector v4 = v3.add(v2);
             v4.intoArray(result, resultAt + i);
         }
-        REST.shiftedDifference(input1, input1At + i, input2, input2At + i, result, resultAt + i, n - i, eps);
+        REST.shiftedDifference(input1, input1At + full, input2, input2At + full, result, resultAt + full, n - full, eps);
     }
 
     @Override
     public void combined(double[] input1, int input1At, double[] input2, int input2At, double[] gradInput1, int gradInput1At, double[] gradInput2, int gradInput2At, int n, double cross, double own1, double own2) {
+        int full = S.loopBound(n);
         DoubleVector v2 = DoubleVector.broadcast(S, cross);
         DoubleVector v3 = DoubleVector.broadcast(S, own1);
         DoubleVector v4 = DoubleVector.broadcast(S, own2);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < full; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input1, input1At + i);
             DoubleVector v1 = DoubleVector.fromArray(S, input2, input2At + i);
             DoubleVector v5 = v0.mul(v3);
@@ -2058,28 +2213,28 @@ final class VectorDoubleLoops implements DoubleLoops {
             v6.intoArray(gradInput1, gradInput1At + i);
             v8.intoArray(gradInput2, gradInput2At + i);
         }
-        REST.combined(input1, input1At + i, input2, input2At + i, gradInput1, gradInput1At + i, gradInput2, gradInput2At + i, n - i, cross, own1, own2);
+        REST.combined(input1, input1At + full, input2, input2At + full, gradInput1, gradInput1At + full, gradInput2, gradInput2At + full, n - full, cross, own1, own2);
     }
 
     @Override
     public void weightedSum(double[] near, int nearAt, double[] far, int farAt, double[] result, int resultAt, int n, double nearFactor, double farFactor) {
+        int full = S.loopBound(n);
         DoubleVector v2 = DoubleVector.broadcast(S, nearFactor);
         DoubleVector v3 = DoubleVector.broadcast(S, farFactor);
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        for (int i = 0; i < full; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, near, nearAt + i);
             DoubleVector v1 = DoubleVector.fromArray(S, far, farAt + i);
             DoubleVector v4 = v1.mul(v3);
             DoubleVector v5 = v0.fma(v2, v4);
             v5.intoArray(result, resultAt + i);
         }
-        REST.weightedSum(near, nearAt + i, far, farAt + i, result, resultAt + i, n - i, nearFactor, farFactor);
+        REST.weightedSum(near, nearAt + full, far, farAt + full, result, resultAt + full, n - full, nearFactor, farFactor);
     }
 
     @Override
     public void combinedEach(double[] input1, int input1At, double[] input2, int input2At, double[] cross, int crossAt, double[] own1, int own1At, double[] own2, int own2At, double[] gradInput1, int gradInput1At, double[] gradInput2, int gradInput2At, int n) {
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        int full = S.loopBound(n);
+        for (int i = 0; i < full; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, input1, input1At + i);
             DoubleVector v1 = DoubleVector.fromArray(S, input2, input2At + i);
             DoubleVector v2 = DoubleVector.fromArray(S, cross, crossAt + i);
@@ -2092,13 +2247,13 @@ final class VectorDoubleLoops implements DoubleLoops {
             v6.intoArray(gradInput1, gradInput1At + i);
             v8.intoArray(gradInput2, gradInput2At + i);
         }
-        REST.combinedEach(input1, input1At + i, input2, input2At + i, cross, crossAt + i, own1, own1At + i, own2, own2At + i, gradInput1, gradInput1At + i, gradInput2, gradInput2At + i, n - i);
+        REST.combinedEach(input1, input1At + full, input2, input2At + full, cross, crossAt + full, own1, own1At + full, own2, own2At + full, gradInput1, gradInput1At + full, gradInput2, gradInput2At + full, n - full);
     }
 
     @Override
     public void weightedSumEach(double[] near, int nearAt, double[] far, int farAt, double[] nearFactor, int nearFactorAt, double[] farFactor, int farFactorAt, double[] result, int resultAt, int n) {
-        int i = 0;
-        for (int bound = S.loopBound(n); i < bound; i += LANES) {
+        int full = S.loopBound(n);
+        for (int i = 0; i < full; i += LANES) {
             DoubleVector v0 = DoubleVector.fromArray(S, near, nearAt + i);
             DoubleVector v1 = DoubleVector.fromArray(S, far, farAt + i);
             DoubleVector v2 = DoubleVector.fromArray(S, nearFactor, nearFactorAt + i);
@@ -2107,6 +2262,6 @@ final class VectorDoubleLoops implements DoubleLoops {
             DoubleVector v5 = v0.fma(v2, v4);
             v5.intoArray(result, resultAt + i);
         }
-        REST.weightedSumEach(near, nearAt + i, far, farAt + i, nearFactor, nearFactorAt + i, farFactor, farFactorAt + i, result, resultAt + i, n - i);
+        REST.weightedSumEach(near, nearAt + full, far, farAt + full, nearFactor, nearFactorAt + full, farFactor, farFactorAt + full, result, resultAt + full, n - full);
     }
 }

@@ -22,6 +22,7 @@ class FunctionAccuracyTest {
     private final float[] ones = filled(1);
     private final float[] zeros = filled(0);
     private final float[] other = new float[N];
+    private final double[] lanes = Lanes.fresh();
 
     private static float[] filled(float value) {
         float[] filled = new float[N];
@@ -51,16 +52,17 @@ class FunctionAccuracyTest {
 
     @Test
     void exponentialOfWhatIsNotPositive() {
-        assertThat(worst((x, r) -> loops.expBelow(x, 0, r, 0, N, 0), StrictMath::exp, u -> -110 * u))
+        assertThat(worst((x, r) -> loops.expBelow(x, 0, r, 0, N, 0, lanes), StrictMath::exp, u -> -110 * u))
                 .isLessThan(1);
-        assertThat(worst((x, r) -> loops.expBelow(x, 0, r, 0, N, 0), StrictMath::exp, u -> -4 * u))
+        assertThat(worst((x, r) -> loops.expBelow(x, 0, r, 0, N, 0, lanes), StrictMath::exp, u -> -4 * u))
                 .isLessThan(1);
     }
 
     @Test
     void logarithm() {
         // ln v / 2, as the Gaussian likelihood has it without a difference.
-        FloatFunction half = (x, r) -> loops.gaussianNll(ones, 0, ones, 0, x, 0, r, 0, other, 0, other, 0, N, 1, 0, 0);
+        FloatFunction half =
+                (x, r) -> loops.gaussianNll(ones, 0, ones, 0, x, 0, r, 0, other, 0, other, 0, N, 1, 0, 0, lanes);
         assertThat(worst(half, x -> StrictMath.log(x) / 2, u -> 3 * u + 1e-3)).isLessThan(0.9);
         assertThat(worst(half, x -> StrictMath.log(x) / 2, u -> StrictMath.pow(10, 76 * u - 38)))
                 .isLessThan(0.9);
@@ -68,7 +70,7 @@ class FunctionAccuracyTest {
 
     @Test
     void logarithmOfAComplement() {
-        FloatFunction ofZeros = (x, r) -> loops.bce(x, 0, zeros, 0, r, 0, other, 0, N, 1);
+        FloatFunction ofZeros = (x, r) -> loops.bce(x, 0, zeros, 0, r, 0, other, 0, N, 1, lanes);
         assertThat(worst(ofZeros, x -> -StrictMath.log1p(-x), u -> u)).isLessThan(1.5);
         assertThat(worst(ofZeros, x -> -StrictMath.log1p(-x), u -> StrictMath.pow(10, -20 * u)))
                 .isLessThan(1.5);
@@ -77,12 +79,12 @@ class FunctionAccuracyTest {
     @Test
     void softplusAndTheLogisticFunction() {
         assertThat(worst(
-                        (x, r) -> loops.softMargin(x, 0, ones, 0, r, 0, other, 0, N, 1),
+                        (x, r) -> loops.softMargin(x, 0, ones, 0, r, 0, other, 0, N, 1, lanes),
                         x -> StrictMath.log1p(StrictMath.exp(-x)),
                         u -> 60 * u))
                 .isLessThan(1.7);
         assertThat(worst(
-                        (x, r) -> loops.softMargin(x, 0, ones, 0, other, 0, r, 0, N, 1),
+                        (x, r) -> loops.softMargin(x, 0, ones, 0, other, 0, r, 0, N, 1, lanes),
                         x -> -1 / (1 + StrictMath.exp(x)),
                         u -> 60 * u))
                 .isLessThan(4);
@@ -94,7 +96,7 @@ class FunctionAccuracyTest {
         x[1] = (float) (-140.3 * StrictMath.log(2));
         x[2] = -104;
         float[] result = new float[N];
-        loops.expBelow(x, 0, result, 0, 3, 0);
+        loops.expBelow(x, 0, result, 0, 3, 0, lanes);
         for (int i = 0; i < 3; i++) {
             assertThat(result[i]).isEqualTo((float) StrictMath.exp(x[i]));
         }

@@ -24,13 +24,13 @@ class BinaryCrossEntropyWithLogitsTest {
 
     @Test
     void logOfTwoAtZero() {
-        assertThat(bce(vector(0, -0.0), vector(0.5, 1)).output()).containsExactly(Math.log(2), Math.log(2));
+        assertThat(bce(vector(0, -0.0), vector(0.5, 1)).output()).containsExactly(StrictMath.log(2), StrictMath.log(2));
     }
 
     @Test
     void linearAndExponentialTails() {
         assertThat(bce(vector(1000, -1000, 1000, 40), vector(0, 1, 1, 1)).output())
-                .containsExactly(1000, 1000, 0, Math.exp(-40));
+                .containsExactly(1000, 1000, 0, StrictMath.exp(-40));
     }
 
     @Test
@@ -71,7 +71,7 @@ class BinaryCrossEntropyWithLogitsTest {
 
     @Test
     void resultHasTheTargetsDtype() {
-        assertThat(bce(vector(0), floats(0)).evaluate().output()).isEqualTo(floats(Math.log(2)));
+        assertThat(bce(vector(0), floats(0)).evaluate().output()).isEqualTo(floats(StrictMath.log(2)));
     }
 
     @Test

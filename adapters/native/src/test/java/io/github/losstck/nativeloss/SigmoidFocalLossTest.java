@@ -23,7 +23,7 @@ class SigmoidFocalLossTest {
     void isUnreducedByDefault() {
         // alpha_t (1 - p_t)^2 ln 2, with p_t = 1/2
         assertThat(focal(vector(0, 0), vector(1, 0)).output())
-                .containsExactly(0.25 * 0.25 * Math.log(2), 0.75 * 0.25 * Math.log(2));
+                .containsExactly(0.25 * 0.25 * StrictMath.log(2), 0.75 * 0.25 * StrictMath.log(2));
     }
 
     @Test
@@ -34,7 +34,7 @@ class SigmoidFocalLossTest {
 
     @Test
     void easyExamplesKeepTheirDigits() {
-        double miss = Math.exp(-40);
+        double miss = StrictMath.exp(-40);
         assertThat(focal(vector(40), vector(1)).option("alpha", -1.0).output()[0])
                 .isCloseTo(miss * miss * miss, within(1e-14 * miss * miss * miss));
     }

@@ -23,7 +23,7 @@ class TfSigmoidCrossEntropyTest {
         assertThat(sigmoid(matrix(2, 1, 0, 1, 2), matrix(2, 0, 1000, -1000, 0))
                         .evaluate()
                         .output())
-                .isEqualTo(matrix(2, Math.log(2), 1000, 1000, Math.log(2)));
+                .isEqualTo(matrix(2, StrictMath.log(2), 1000, 1000, StrictMath.log(2)));
     }
 
     @Test
