@@ -6,6 +6,11 @@ final class HalfPrecision {
     private static final int EXPONENT_OF_FLOAT = 127;
     private static final int EXPONENT_OF_HALF = 15;
 
+    /** One NaN without a sign: which one an operation gives depends on who compiled it. */
+    private static final short NAN_OF_FLOAT16 = 0x7e00;
+
+    private static final short NAN_OF_BFLOAT16 = 0x7fc0;
+
     private HalfPrecision() {}
 
     static float float16ToFloat(short bits) {
@@ -28,7 +33,7 @@ final class HalfPrecision {
         short sign = (short) (Math.copySign(1, value) < 0 ? 0x8000 : 0);
         double magnitude = Math.abs(value);
         if (Double.isNaN(value)) {
-            return (short) (sign | 0x7e00);
+            return NAN_OF_FLOAT16;
         }
         if (magnitude >= 65520) {
             return (short) (sign | 0x7c00);
@@ -47,7 +52,7 @@ final class HalfPrecision {
         short sign = (short) (Math.copySign(1, value) < 0 ? 0x8000 : 0);
         double magnitude = Math.abs(value);
         if (Double.isNaN(value)) {
-            return (short) (sign | 0x7fc0);
+            return NAN_OF_BFLOAT16;
         }
         if (magnitude >= 0x1.ffp127) {
             return (short) (sign | 0x7f80);
