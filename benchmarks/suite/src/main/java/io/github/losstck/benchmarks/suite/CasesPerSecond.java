@@ -10,6 +10,7 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -63,8 +64,15 @@ public final class CasesPerSecond {
             double judging = (made - opened) / 1e9;
             double whole = (ended - start) / 1e9;
             out.printf(
+                    Locale.ROOT,
                     "round %d: %d lines in %.2f s (%.2f of a processor), %.0f a second; whole run %.2f s, %.0f a second%n",
-                    round, plan.size(), judging, processor, plan.size() / judging, whole, plan.size() / whole);
+                    round,
+                    plan.size(),
+                    judging,
+                    processor,
+                    plan.size() / judging,
+                    whole,
+                    plan.size() / whole);
         }
     }
 
