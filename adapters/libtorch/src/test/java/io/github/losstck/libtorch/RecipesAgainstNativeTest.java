@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RecipesAgainstNativeTest {
 
-    /** Of the result; kl_div adds terms of either sign, and keeps a hundredth of them. */
-    private static final double ULPS = 64;
+    private static final double ULPS = 16;
 
     private final OpenAdapter libtorch = new OpenAdapter();
     private final NativeLosses losses = new NativeLosses();

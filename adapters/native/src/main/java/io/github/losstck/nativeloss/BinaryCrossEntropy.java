@@ -101,8 +101,8 @@ final class BinaryCrossEntropy implements LossFunction {
 
         @Override
         public double value(double[] x) {
-            double ofOne = Math.max(StrictMath.log(x[0]), -100);
-            double ofZero = Math.max(StrictMath.log1p(-x[0]), -100);
+            double ofOne = Math.max(Elementary.log(x[0]), -100);
+            double ofZero = Math.max(Elementary.log1p(-x[0]), -100);
             return -(x[1] * ofOne + (1 - x[1]) * ofZero);
         }
 
@@ -120,8 +120,8 @@ final class BinaryCrossEntropy implements LossFunction {
         @Override
         public double value(double[] x) {
             double p = x[0];
-            double ofZero = p < 0.5 ? StrictMath.log1p(SHIFT - p) : StrictMath.log((1 - p) + SHIFT);
-            return -(x[1] * StrictMath.log(p + SHIFT) + (1 - x[1]) * ofZero);
+            double ofZero = p < 0.5 ? Elementary.log1p(SHIFT - p) : Elementary.log((1 - p) + SHIFT);
+            return -(x[1] * Elementary.log(p + SHIFT) + (1 - x[1]) * ofZero);
         }
 
         @Override

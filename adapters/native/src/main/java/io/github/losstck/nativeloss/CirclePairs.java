@@ -75,9 +75,9 @@ final class CirclePairs {
         }
         double sum = 0;
         for (int j = 0; j < columns; j++) {
-            sum += counts(i, j, same) ? StrictMath.exp(term(margins[j], same) - largest) : 0;
+            sum += counts(i, j, same) ? Elementary.exp(term(margins[j], same) - largest) : 0;
         }
-        return largest + StrictMath.log(sum);
+        return largest + Elementary.log(sum);
     }
 
     private void addSlopes(int i, double[] margins, boolean same, double slope) {
@@ -85,7 +85,7 @@ final class CirclePairs {
         for (int j = 0; j < columns; j++) {
             if (counts(i, j, same) && margins[j] >= 0) {
                 double byDistance = same ? terms.bySame(margins[j]) : terms.byOther(margins[j]);
-                byProduct[i * columns + j] -= slope * StrictMath.exp(term(margins[j], same) - logSum) * byDistance;
+                byProduct[i * columns + j] -= slope * Elementary.exp(term(margins[j], same) - logSum) * byDistance;
             }
         }
     }

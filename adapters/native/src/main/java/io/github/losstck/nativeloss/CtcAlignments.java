@@ -51,7 +51,7 @@ final class CtcAlignments {
         for (int t = frames.length - 1; t >= 0; t--) {
             CompensatedSums sums = new CompensatedSums(frames[t].length);
             for (int s = 0; s < states.length; s++) {
-                sums.add(states[s], StrictMath.exp(forward[t][s] + backward[s] - logProbability));
+                sums.add(states[s], Elementary.exp(forward[t][s] + backward[s] - logProbability));
             }
             posteriors[t] = sums.values();
             backward = before(backward, frames[t]);

@@ -67,7 +67,7 @@ final class CtcLoss implements LossFunction {
                 double factor = upstream.applyAsDouble(n) / share;
                 for (int t = 0; t < logs.length; t++) {
                     for (int c = 0; c < batch.classes(); c++) {
-                        gradient[batch.position(t, n) + c] = factor * (StrictMath.exp(logs[t][c]) - posteriors[t][c]);
+                        gradient[batch.position(t, n) + c] = factor * (Elementary.exp(logs[t][c]) - posteriors[t][c]);
                     }
                 }
             }

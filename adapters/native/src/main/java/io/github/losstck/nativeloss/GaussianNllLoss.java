@@ -22,7 +22,7 @@ import java.util.Map;
  */
 final class GaussianNllLoss implements LossFunction {
 
-    private static final double HALF_LOG_OF_CIRCLE = StrictMath.log(2 * Math.PI) / 2;
+    private static final double HALF_LOG_OF_CIRCLE = Elementary.log(2 * Math.PI) / 2;
 
     private final TorchVersion version;
 
@@ -72,7 +72,7 @@ final class GaussianNllLoss implements LossFunction {
             double difference = x[0] - x[1];
             double v = clamped(x[2]);
             // Divided first, so that a square that overflows does not matter where its quotient fits.
-            return (StrictMath.log(v) + difference / v * difference) / 2 + constant;
+            return (Elementary.log(v) + difference / v * difference) / 2 + constant;
         }
 
         @Override

@@ -84,7 +84,7 @@ final class KerasBinaryCrossentropy implements LossFunction {
         @Override
         public double value(double[] x) {
             double p = clip(x[1]);
-            return -(x[0] * StrictMath.log(p) + (1 - x[0]) * StrictMath.log1p(-p));
+            return -(x[0] * Elementary.log(p) + (1 - x[0]) * Elementary.log1p(-p));
         }
 
         @Override

@@ -44,14 +44,14 @@ final class KerasBinaryFocal {
 
         @Override
         public double value(double[] x) {
-            return (base + slope * x[0]) * StrictMath.pow(missed(x), gamma) * entropy.value(x);
+            return (base + slope * x[0]) * Elementary.pow(missed(x), gamma) * entropy.value(x);
         }
 
         @Override
         public double partial(int operand, double[] x) {
             double weight = base + slope * x[0];
-            double power = StrictMath.pow(missed(x), gamma);
-            double ofPower = gamma == 0 ? 0 : gamma * StrictMath.pow(missed(x), gamma - 1) * byMissed(operand, x);
+            double power = Elementary.pow(missed(x), gamma);
+            double ofPower = gamma == 0 ? 0 : gamma * Elementary.pow(missed(x), gamma - 1) * byMissed(operand, x);
             double partial = weight * (ofPower * entropy.value(x) + power * entropy.partial(operand, x));
             return operand == 0 ? partial + slope * power * entropy.value(x) : partial;
         }

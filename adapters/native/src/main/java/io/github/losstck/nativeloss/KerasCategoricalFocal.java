@@ -43,18 +43,18 @@ final class KerasCategoricalFocal implements LossFunction {
 
         @Override
         public double value(double[] x) {
-            return -alpha * StrictMath.pow(1 - x[1], gamma) * x[0] * StrictMath.log(x[1]);
+            return -alpha * Elementary.pow(1 - x[1], gamma) * x[0] * Elementary.log(x[1]);
         }
 
         @Override
         public double partial(int operand, double[] x) {
             double q = x[1];
-            double weight = alpha * StrictMath.pow(1 - q, gamma);
+            double weight = alpha * Elementary.pow(1 - q, gamma);
             if (operand == 0) {
-                return -weight * StrictMath.log(q);
+                return -weight * Elementary.log(q);
             }
-            double ofWeight = gamma == 0 ? 0 : -alpha * gamma * StrictMath.pow(1 - q, gamma - 1);
-            return -x[0] * (weight / q + ofWeight * StrictMath.log(q));
+            double ofWeight = gamma == 0 ? 0 : -alpha * gamma * Elementary.pow(1 - q, gamma - 1);
+            return -x[0] * (weight / q + ofWeight * Elementary.log(q));
         }
     }
 

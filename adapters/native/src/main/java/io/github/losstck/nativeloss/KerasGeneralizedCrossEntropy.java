@@ -76,11 +76,11 @@ final class KerasGeneralizedCrossEntropy implements LossFunction {
 
     private static double loss(double p, double q) {
         // Near p = 1 and for small q, 1 - p^q would cancel.
-        return p > 0 ? -StrictMath.expm1(q * StrictMath.log(p)) / q : (1 - StrictMath.pow(p, q)) / q;
+        return p > 0 ? -Elementary.expm1(q * Elementary.log(p)) / q : (1 - Elementary.pow(p, q)) / q;
     }
 
     /** p^(q - 1), without rounding q - 1. */
     private static double slope(double p, double q) {
-        return p == 0 ? StrictMath.pow(p, q - 1) : StrictMath.pow(p, q) / p;
+        return p == 0 ? Elementary.pow(p, q - 1) : Elementary.pow(p, q) / p;
     }
 }

@@ -50,7 +50,7 @@ final class KerasLikelihoods {
         /** Close to 1 the ratio's rounding would show. */
         private static double logRatio(double y, double p) {
             double ratio = y / p;
-            return ratio > 0.5 && ratio < 2 ? StrictMath.log1p((y - p) / p) : StrictMath.log(ratio);
+            return ratio > 0.5 && ratio < 2 ? Elementary.log1p((y - p) / p) : Elementary.log(ratio);
         }
 
         private double clip(double x) {
@@ -63,12 +63,12 @@ final class KerasLikelihoods {
 
         @Override
         public double value(double[] x) {
-            return x[1] - x[0] * StrictMath.log(x[1] + epsilon);
+            return x[1] - x[0] * Elementary.log(x[1] + epsilon);
         }
 
         @Override
         public double partial(int operand, double[] x) {
-            return operand == 0 ? -StrictMath.log(x[1] + epsilon) : PoissonNllLoss.slopeOfRate(x[1], x[0], epsilon);
+            return operand == 0 ? -Elementary.log(x[1] + epsilon) : PoissonNllLoss.slopeOfRate(x[1], x[0], epsilon);
         }
     }
 }

@@ -39,7 +39,7 @@ final class KerasRegression {
                         "log_cosh",
                         KerasPair::sameRank,
                         call -> new LogCosh(Promotion.constant(
-                                (float) StrictMath.log(2), call.input("y_pred").dtype()))));
+                                (float) Elementary.log(2), call.input("y_pred").dtype()))));
     }
 
     /** |y - p|, with slope 0 where they are equal. */
@@ -99,7 +99,7 @@ final class KerasRegression {
             double x = Math.max(a, FLOOR);
             double y = Math.max(b, FLOOR);
             double excess = (x - y) / (1 + y);
-            return Math.abs(excess) < 0.5 ? StrictMath.log1p(excess) : StrictMath.log1p(x) - StrictMath.log1p(y);
+            return Math.abs(excess) < 0.5 ? Elementary.log1p(excess) : Elementary.log1p(x) - Elementary.log1p(y);
         }
     }
 
@@ -127,9 +127,9 @@ final class KerasRegression {
             double distance = Math.abs(x[1] - x[0]);
             if (distance < 1) {
                 double half = StrictMath.sinh(distance / 2);
-                return StrictMath.log1p(2 * half * half) + (StrictMath.log(2) - logTwo);
+                return Elementary.log1p(2 * half * half) + (Elementary.log(2) - logTwo);
             }
-            return distance + StrictMath.log1p(StrictMath.exp(-2 * distance)) - logTwo;
+            return distance + Elementary.log1p(Elementary.exp(-2 * distance)) - logTwo;
         }
 
         @Override

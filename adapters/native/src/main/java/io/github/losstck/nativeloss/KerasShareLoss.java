@@ -50,7 +50,7 @@ final class KerasShareLoss {
         for (int row = 0; row < layout.rows(); row++) {
             softmax.load(logits, layout, row);
             for (int c = 0; c < layout.length(); c++) {
-                probabilities[layout.position(row, c)] = StrictMath.exp(-softmax.negativeLog(c));
+                probabilities[layout.position(row, c)] = Elementary.exp(-softmax.negativeLog(c));
             }
         }
         return probabilities;

@@ -41,7 +41,7 @@ final class KerasSparseCategoricalCrossentropy implements LossFunction {
         double[] logits = predictions.toDoubles();
         for (int i = 0; i < logits.length; i++) {
             double x = ignored[layout.rowOf(i)] ? 0.5 : logits[i];
-            logits[i] = fromLogits ? x : StrictMath.log(clip.of(x));
+            logits[i] = fromLogits ? x : Elementary.log(clip.of(x));
         }
         IndexedRows rows = new IndexedRows(logits, classes(call.input("y_true"), ignored), layout);
         double[] losses = rows.losses();

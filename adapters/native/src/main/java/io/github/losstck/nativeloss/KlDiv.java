@@ -77,7 +77,7 @@ final class KlDiv implements LossFunction {
             if (positiveAlone && !(y > 0)) {
                 return 0;
             }
-            return (y == 0 ? 0 : y * StrictMath.log(y)) - y * x[0];
+            return (y == 0 ? 0 : y * Elementary.log(y)) - y * x[0];
         }
 
         @Override
@@ -90,7 +90,7 @@ final class KlDiv implements LossFunction {
                 return -y;
             }
             // The framework differentiates y ln y as ln y + y / y, whose last term is NaN at 0 and at infinity.
-            return y == 0 || Double.isInfinite(y) ? Double.NaN : StrictMath.log(y) + 1 - x[0];
+            return y == 0 || Double.isInfinite(y) ? Double.NaN : Elementary.log(y) + 1 - x[0];
         }
     }
 
@@ -99,12 +99,12 @@ final class KlDiv implements LossFunction {
 
         @Override
         public double value(double[] x) {
-            return StrictMath.exp(x[1]) * (x[1] - x[0]);
+            return Elementary.exp(x[1]) * (x[1] - x[0]);
         }
 
         @Override
         public double partial(int operand, double[] x) {
-            double weight = StrictMath.exp(x[1]);
+            double weight = Elementary.exp(x[1]);
             return operand == 0 ? -weight : weight * (x[1] - x[0]) + weight;
         }
     }

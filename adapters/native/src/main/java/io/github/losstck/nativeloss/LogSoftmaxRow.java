@@ -47,7 +47,7 @@ final class LogSoftmaxRow {
             double logit = distances[c];
             double distance = max - logit;
             distances[c] = distance;
-            exponentials[c] = StrictMath.exp(-distance) * (1 - differenceError(max, logit, distance));
+            exponentials[c] = Elementary.exp(-distance) * (1 - differenceError(max, logit, distance));
             if (top < 0 && logit == max) {
                 top = c;
             } else {
@@ -55,7 +55,7 @@ final class LogSoftmaxRow {
             }
         }
         others = Double.isInfinite(max) ? Double.NaN : sum.value(0);
-        logOfSum = StrictMath.log1p(others);
+        logOfSum = Elementary.log1p(others);
         return this;
     }
 

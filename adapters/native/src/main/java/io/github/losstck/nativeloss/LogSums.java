@@ -13,6 +13,6 @@ final class LogSums {
         }
         double low = Math.min(a, Math.min(b, c));
         double middle = a == top ? Math.max(b, c) : b == top ? Math.max(a, c) : Math.max(a, b);
-        return top + StrictMath.log1p(StrictMath.exp(middle - top) + StrictMath.exp(low - top));
+        return top + Elementary.log1p(Elementary.exp(middle - top) + Elementary.exp(low - top));
     }
 }

@@ -9,7 +9,7 @@ final class LogitCrossEntropy {
     private LogitCrossEntropy() {}
 
     static double loss(double x, double y, double p) {
-        double tail = StrictMath.log1p(StrictMath.exp(-Math.abs(x)));
+        double tail = Elementary.log1p(Elementary.exp(-Math.abs(x)));
         return (1 - y) * (Math.max(x, 0) + tail) + p * y * (Math.max(-x, 0) + tail);
     }
 
@@ -27,7 +27,7 @@ final class LogitCrossEntropy {
         if (p == 1) {
             return -x;
         }
-        double tail = (p - 1) * StrictMath.log1p(StrictMath.exp(-Math.abs(x)));
+        double tail = (p - 1) * Elementary.log1p(Elementary.exp(-Math.abs(x)));
         return x >= 0 ? tail - x : tail - p * x;
     }
 }

@@ -39,11 +39,11 @@ final class PoissonNllLoss implements LossFunction {
     }
 
     private static double stirling(double y) {
-        return y > 1 ? y * StrictMath.log(y) - y + StrictMath.log(2 * Math.PI * y) / 2 : y <= 1 ? 0 : Double.NaN;
+        return y > 1 ? y * Elementary.log(y) - y + Elementary.log(2 * Math.PI * y) / 2 : y <= 1 ? 0 : Double.NaN;
     }
 
     private static double stirlingSlope(double y) {
-        return y > 1 ? StrictMath.log(y) + 0.5 / y : y <= 1 ? 0 : Double.NaN;
+        return y > 1 ? Elementary.log(y) + 0.5 / y : y <= 1 ? 0 : Double.NaN;
     }
 
     /** 1 - y / (x + eps), as one quotient: rate and count are near each other where the loss is least. */
@@ -57,14 +57,14 @@ final class PoissonNllLoss implements LossFunction {
 
         @Override
         public double value(double[] x) {
-            double loss = StrictMath.exp(x[0]) - x[1] * x[0];
+            double loss = Elementary.exp(x[0]) - x[1] * x[0];
             return full ? loss + stirling(x[1]) : loss;
         }
 
         @Override
         public double partial(int operand, double[] x) {
             if (operand == 0) {
-                return StrictMath.exp(x[0]) - x[1];
+                return Elementary.exp(x[0]) - x[1];
             }
             return full ? stirlingSlope(x[1]) - x[0] : -x[0];
         }
@@ -75,7 +75,7 @@ final class PoissonNllLoss implements LossFunction {
 
         @Override
         public double value(double[] x) {
-            double loss = x[0] - x[1] * StrictMath.log(x[0] + epsilon);
+            double loss = x[0] - x[1] * Elementary.log(x[0] + epsilon);
             return full ? loss + stirling(x[1]) : loss;
         }
 
@@ -84,7 +84,7 @@ final class PoissonNllLoss implements LossFunction {
             if (operand == 0) {
                 return slopeOfRate(x[0], x[1], epsilon);
             }
-            double slope = -StrictMath.log(x[0] + epsilon);
+            double slope = -Elementary.log(x[0] + epsilon);
             return full ? stirlingSlope(x[1]) + slope : slope;
         }
     }

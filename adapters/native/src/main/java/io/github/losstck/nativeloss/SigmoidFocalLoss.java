@@ -47,13 +47,13 @@ final class SigmoidFocalLoss implements LossFunction {
 
         @Override
         public double value(double[] x) {
-            return balance(x[1]) * StrictMath.pow(miss(x), gamma) * LogitCrossEntropy.loss(x[0], x[1], 1);
+            return balance(x[1]) * Elementary.pow(miss(x), gamma) * LogitCrossEntropy.loss(x[0], x[1], 1);
         }
 
         @Override
         public double partial(int operand, double[] x) {
             double loss = LogitCrossEntropy.loss(x[0], x[1], 1);
-            double focus = StrictMath.pow(miss(x), gamma);
+            double focus = Elementary.pow(miss(x), gamma);
             double positive = Logistic.sigmoid(x[0]);
             double negative = Logistic.sigmoid(-x[0]);
             if (operand == 0) {
@@ -71,7 +71,7 @@ final class SigmoidFocalLoss implements LossFunction {
         }
 
         private double focusSlope(double[] x) {
-            return gamma == 0 ? 0 : gamma * StrictMath.pow(miss(x), gamma - 1);
+            return gamma == 0 ? 0 : gamma * Elementary.pow(miss(x), gamma - 1);
         }
 
         private double balance(double target) {

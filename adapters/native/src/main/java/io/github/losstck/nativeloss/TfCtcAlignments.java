@@ -10,7 +10,7 @@ import java.util.Arrays;
 final class TfCtcAlignments {
 
     /** What TensorFlow takes for the logarithm of 0, in float32. */
-    private static final double NOTHING = (float) StrictMath.log(1e-307);
+    private static final double NOTHING = (float) Elementary.log(1e-307);
 
     private final int[] labels;
     private final int length;
@@ -55,7 +55,7 @@ final class TfCtcAlignments {
             for (int s = 1; s < backward.length; s++) {
                 int c = classOf(s);
                 if (c >= 0 && c < frames[t].length) {
-                    sums.add(c, StrictMath.exp(forward[t + 1][s] + backward[s] - total));
+                    sums.add(c, Elementary.exp(forward[t + 1][s] + backward[s] - total));
                 }
             }
             posteriors[t] = sums.values();

@@ -62,7 +62,7 @@ final class TfCtcSequences {
                 for (int t = 0; t < logs.length; t++) {
                     for (int c = 0; c < logs[t].length; c++) {
                         gradient[sequence.starts[t] + c] =
-                                upstream.applyAsDouble(n) * (StrictMath.exp(logs[t][c]) - posteriors[t][c]);
+                                upstream.applyAsDouble(n) * (Elementary.exp(logs[t][c]) - posteriors[t][c]);
                     }
                 }
             }

@@ -42,16 +42,16 @@ final class TfLogPoissonLoss implements LossFunction {
         @Override
         public double value(double[] x) {
             double z = x[0];
-            double loss = StrictMath.exp(x[1]) - x[1] * z;
-            return stirling(z) ? loss + (z * StrictMath.log(z) - z + 0.5 * StrictMath.log(twoPi * z)) : loss;
+            double loss = Elementary.exp(x[1]) - x[1] * z;
+            return stirling(z) ? loss + (z * Elementary.log(z) - z + 0.5 * Elementary.log(twoPi * z)) : loss;
         }
 
         @Override
         public double partial(int operand, double[] x) {
             if (operand == 1) {
-                return StrictMath.exp(x[1]) - x[0];
+                return Elementary.exp(x[1]) - x[0];
             }
-            return stirling(x[0]) ? StrictMath.log(x[0]) + 0.5 / x[0] - x[1] : -x[1];
+            return stirling(x[0]) ? Elementary.log(x[0]) + 0.5 / x[0] - x[1] : -x[1];
         }
 
         private boolean stirling(double z) {

@@ -35,12 +35,12 @@ record VectorNorm(double p, TorchVersion version) {
         if (p == 2) {
             sum.addProduct(0, part, part);
         } else {
-            sum.add(0, p == 1 ? part : StrictMath.pow(part, p));
+            sum.add(0, p == 1 ? part : Elementary.pow(part, p));
         }
     }
 
     private double root(double sum) {
-        return p == 1 ? sum : p == 2 ? Math.sqrt(sum) : StrictMath.pow(sum, 1 / p);
+        return p == 1 ? sum : p == 2 ? Math.sqrt(sum) : Elementary.pow(sum, 1 / p);
     }
 
     /** A power of two near the largest component, by which division is exact. */
@@ -63,7 +63,7 @@ record VectorNorm(double p, TorchVersion version) {
             if (p == Double.POSITIVE_INFINITY) {
                 slopes[i] = share == 1 ? Math.signum(x[i]) / (version.has(1, 8) ? ties : 1) : 0;
             } else if (x[i] != 0) {
-                slopes[i] = Math.signum(x[i]) * (p == 2 ? share : StrictMath.pow(share, p - 1));
+                slopes[i] = Math.signum(x[i]) * (p == 2 ? share : Elementary.pow(share, p - 1));
             }
         }
         return slopes;

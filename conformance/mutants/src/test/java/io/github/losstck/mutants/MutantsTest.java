@@ -127,5 +127,6 @@ class MutantsTest {
         assertThat(written.stream().filter(line -> !now.contains(line)))
                 .as("lines that are no longer right in" + remedy)
                 .isEmpty();
+        assertThat(now).as("the order of the lines in" + remedy).isEqualTo(Files.readString(DOCUMENT));
     }
 }
