@@ -14,7 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The list of laws, and a library that has nothing. */
 class LawsTest {
@@ -82,6 +85,31 @@ class LawsTest {
             assertThat(found.message()).contains("l1_loss(input, target, reduction=none) is valid", "Rejected");
             assertThat(found.calls()).hasSize(1);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 100})
+    void answersOfAnyShapeAreJudgedOrNotChecked(int elements) {
+        Tensor anything = Tensor.ofDoubles(Shape.of(elements), new double[elements]);
+        Library misshapen = new Library() {
+            @Override
+            public Offer offer(LossCall call) {
+                return Offer.of(Route.builtin("loss", ""));
+            }
+
+            @Override
+            public Outcome evaluate(LossCall call, Route route) {
+                Map<String, Tensor> slopes = new LinkedHashMap<>();
+                call.differentiate().forEach(name -> slopes.put(name, anything));
+                return new Outcome.Computed(anything, slopes);
+            }
+        };
+        LawSearch search = new LawSearch(misshapen, Optional.of(misshapen), 1);
+        SoftAssertions.assertSoftly(all -> Laws.all()
+                .forEach(law -> law.functions()
+                        .forEach(function -> all.assertThatCode(() -> search.isViolated(law, function, 5))
+                                .as(law + "/" + function)
+                                .doesNotThrowAnyException())));
     }
 
     @Test
