@@ -79,10 +79,14 @@ final class CounterexampleFiles {
         return found.law() + "." + last(found.function()) + (route.isEmpty() ? "" : "." + route);
     }
 
-    /** A class and its function may differ in capitals alone, which is no difference to some file systems. */
-    private static String last(String function) {
+    /**
+     * A class and its function may differ in capitals alone, which is no difference to some file systems; PyTorch and
+     * TensorFlow have a ctc_loss each.
+     */
+    static String last(String function) {
         String last = function.substring(function.lastIndexOf('.') + 1);
-        return Character.isUpperCase(last.charAt(0)) ? "class-" + last : last;
+        String framework = function.startsWith("tf.") ? "tf-" : "";
+        return Character.isUpperCase(last.charAt(0)) ? "class-" + last : framework + last;
     }
 
     private FixtureWriter.Source source(String function) {

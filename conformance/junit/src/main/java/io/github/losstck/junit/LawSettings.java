@@ -27,7 +27,7 @@ record LawSettings(int tries, long seed) {
             case "false" -> Optional.empty();
             case "true", "" -> Optional.of(new LawSettings(USUAL_TRIES, seed));
             default -> {
-                String remedy = "Write true, or how often a law is to be checked.";
+                String remedy = "Write true, or how often a law is to be checked, 1 to 999999999.";
                 yield Optional.of(new LawSettings((int) number("laws", laws, remedy, "[1-9][0-9]{0,8}"), seed));
             }
         };

@@ -68,9 +68,29 @@ public final class Asking {
         return computed;
     }
 
+    /** The same, of gradients that have the shape of their inputs. */
+    Computed shapedAnswer(LossCall call) {
+        Computed computed = answer(call);
+        for (String name : call.differentiate()) {
+            if (!computed.gradients().get(name).shape().equals(call.input(name).shape())) {
+                throw new UnansweredException("a gradient has another shape, which another law is about");
+            }
+        }
+        return computed;
+    }
+
     /** The value alone; no gradient is asked. */
     Tensor value(LossCall call) {
         return answer(Calls.plain(call)).output();
+    }
+
+    /** The same of so many elements. */
+    Tensor value(LossCall call, int elements) {
+        Tensor value = value(call);
+        if (value.elements() != elements) {
+            throw new UnansweredException("the values have another shape, which another law is about");
+        }
+        return value;
     }
 
     /** What the reference answers; it is not asked what the library has no answer to. */

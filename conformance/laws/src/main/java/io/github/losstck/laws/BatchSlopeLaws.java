@@ -53,7 +53,7 @@ final class BatchSlopeLaws {
     }
 
     private static Optional<String> slopes(Asking ask, Sample sample, int[] places, boolean shared) {
-        Computed whole = ask.answer(sample.call());
+        Computed whole = ask.shapedAnswer(sample.call());
         Computed taken = ask.answer(BatchLaws.take(sample, places));
         double allowed = Difference.allowedSlope(sample, sample.output().elements());
         for (String name : sample.call().differentiate()) {
@@ -83,7 +83,7 @@ final class BatchSlopeLaws {
         Arrays.fill(cotangent, silent * each, (silent + 1) * each, 0);
         LossCall call =
                 Calls.withCotangent(sample.call(), Tensor.rounded(Calls.dtype(sample), sample.output(), cotangent));
-        Computed answer = ask.answer(call);
+        Computed answer = ask.shapedAnswer(call);
         for (String name : call.differentiate()) {
             if (sample.rowAxis().containsKey(name)) {
                 Tensor slope =

@@ -116,7 +116,7 @@ final class BinaryLaws {
             bce = Calls.with(bce, "weight", margin.input("weight"));
         }
         Shape shape = margin.input("input").shape();
-        Tensor losses = ask.value(bce);
+        Tensor losses = ask.value(bce, shape.elements());
         double[] means = new double[shape.extent(0)];
         for (int i = 0; i < losses.elements(); i++) {
             means[i / shape.extent(1)] += losses.doubleAt(i) / shape.extent(1);

@@ -104,12 +104,13 @@ final class CrossEntropyLaws {
         LossCall call = Calls.option(withIndices(sample.call()), "ignore_index", -100L);
         double smoothing = draw.of(0.25, 0.5);
         int classes = call.input("input").shape().extent(1);
-        double[] mixed = Calls.scaled(ask.value(call), 1 - smoothing).toDoubles();
+        int elements = call.input("target").elements();
+        double[] mixed = Calls.scaled(ask.value(call, elements), 1 - smoothing).toDoubles();
         for (int label = 0; label < classes; label++) {
-            long[] labels = new long[call.input("target").elements()];
+            long[] labels = new long[elements];
             Arrays.fill(labels, label);
-            Tensor values = ask.value(Calls.with(
-                    call, "target", Tensor.ofLongs(call.input("target").shape(), labels)));
+            Tensor target = Tensor.ofLongs(call.input("target").shape(), labels);
+            Tensor values = ask.value(Calls.with(call, "target", target), elements);
             for (int i = 0; i < mixed.length; i++) {
                 mixed[i] += smoothing / classes * values.doubleAt(i);
             }

@@ -86,6 +86,9 @@ final class ExactLaws {
         double sum = 0;
         for (String name : direction.keySet()) {
             double[] slope = answer.gradients().get(name).toDoubles();
+            if (slope.length != direction.get(name).length) {
+                throw new UnansweredException("a gradient has another shape, which another law is about");
+            }
             for (int i = 0; i < slope.length; i++) {
                 sum += direction.get(name)[i] == 0 ? 0 : slope[i] * direction.get(name)[i];
             }

@@ -35,8 +35,8 @@ public final class LawSearch {
      */
     public LawResult run(Law law, String function, int tries) {
         Tally tally = new Tally(law, kinds.of(function));
-        int limit = 3 * tries;
-        for (int i = 0; i < limit && tally.held < tries; i++) {
+        long limit = 3L * tries;
+        for (long i = 0; i < limit && tally.held < tries; i++) {
             tally.add(draw(law, function, i));
             limit = tally.violations.isEmpty() ? limit : tries;
         }
@@ -54,7 +54,7 @@ public final class LawSearch {
         return false;
     }
 
-    private Draw draw(Law law, String function, int number) {
+    private Draw draw(Law law, String function, long number) {
         long mixed = 31 * (31 * seed + law.name().hashCode()) + function.hashCode();
         return Draw.random(mixed * 1_000_003 + number);
     }
@@ -90,8 +90,8 @@ public final class LawSearch {
 
         /** Whether the answers of a route obeyed the law. */
         private boolean add(Finding finding, String route, Choices choices) {
-            if (finding instanceof Finding.Violated) {
-                violations.computeIfAbsent(route, r -> shrunk(law, kind, r, choices));
+            if (finding instanceof Finding.Violated violated) {
+                violations.computeIfAbsent(route, r -> shrunk(law, kind, r, choices, violated.message()));
             } else if (finding instanceof Finding.NotChecked not) {
                 notChecked++;
                 reason = reason.isEmpty() ? not.reason() : reason;
@@ -104,17 +104,24 @@ public final class LawSearch {
         return new Asking(library, reference, kind.function(), route.isEmpty() ? null : route);
     }
 
-    private Counterexample shrunk(Law law, LossKind kind, String route, Choices choices) {
+    private Counterexample shrunk(Law law, LossKind kind, String route, Choices choices, String message) {
+        String[] seen = {message};
         Choices simplest = Shrinker.simplest(choices, candidate -> {
             Draw draw = Draw.replay(candidate);
-            boolean violated = law.check(asking(kind, route), kind, draw) instanceof Finding.Violated;
-            return violated ? Optional.of(draw.choices()) : Optional.empty();
+            if (!(law.check(asking(kind, route), kind, draw) instanceof Finding.Violated violated)) {
+                return Optional.empty();
+            }
+            seen[0] = violated.message();
+            return Optional.of(draw.choices());
         });
-        return replay(law, kind.function(), route, simplest);
+        return replay(law, kind.function(), route, simplest, seen[0]);
     }
 
-    /** Check a law once more on the sample that some choices make. */
-    public Counterexample replay(Law law, String function, String route, Choices choices) {
+    /**
+     * Check a law once more on the sample that some choices make. A library whose answers change from run to run may obey
+     * this time: then it is told what was seen before.
+     */
+    private Counterexample replay(Law law, String function, String route, Choices choices, String seen) {
         Asking ask = asking(kinds.of(function), route);
         double[] magnitude = {1};
         Shape[] output = {Shape.of()};
@@ -123,7 +130,7 @@ public final class LawSearch {
             magnitude[0] = Math.max(magnitude[0], bound);
         });
         Finding finding = law.check(ask, heard, Draw.replay(choices));
-        String message = finding instanceof Finding.Violated violated ? violated.message() : "";
+        String message = finding instanceof Finding.Violated violated ? violated.message() : seen;
         return new Counterexample(
                 law.name(), function, ask.route(), choices, message, ask.asked(), output[0], magnitude[0]);
     }

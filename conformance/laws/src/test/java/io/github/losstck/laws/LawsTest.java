@@ -1,14 +1,23 @@
 package io.github.losstck.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.losstck.laws.sample.LossKinds;
 import io.github.losstck.spi.LossCall;
 import io.github.losstck.spi.Offer;
 import io.github.losstck.spi.Outcome;
 import io.github.losstck.spi.Route;
+import io.github.losstck.spi.Shape;
+import io.github.losstck.spi.Tensor;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The list of laws, and a library that has nothing. */
 class LawsTest {
@@ -76,5 +85,75 @@ class LawsTest {
             assertThat(found.message()).contains("l1_loss(input, target, reduction=none) is valid", "Rejected");
             assertThat(found.calls()).hasSize(1);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 100})
+    void answersOfAnyShapeAreJudgedOrNotChecked(int elements) {
+        Tensor anything = Tensor.ofDoubles(Shape.of(elements), new double[elements]);
+        Library misshapen = new Library() {
+            @Override
+            public Offer offer(LossCall call) {
+                return Offer.of(Route.builtin("loss", ""));
+            }
+
+            @Override
+            public Outcome evaluate(LossCall call, Route route) {
+                Map<String, Tensor> slopes = new LinkedHashMap<>();
+                call.differentiate().forEach(name -> slopes.put(name, anything));
+                return new Outcome.Computed(anything, slopes);
+            }
+        };
+        LawSearch search = new LawSearch(misshapen, Optional.of(misshapen), 1);
+        SoftAssertions.assertSoftly(all -> Laws.all()
+                .forEach(law -> law.functions()
+                        .forEach(function -> all.assertThatCode(() -> search.isViolated(law, function, 5))
+                                .as(law + "/" + function)
+                                .doesNotThrowAnyException())));
+    }
+
+    @Test
+    void asManyTriesAsCanBeAskedForAreBegun() {
+        Library asked = new Library() {
+            @Override
+            public Offer offer(LossCall call) {
+                throw new IllegalStateException("it is asked");
+            }
+
+            @Override
+            public Outcome evaluate(LossCall call, Route route) {
+                throw new AssertionError("it offers nothing");
+            }
+        };
+        LawSearch search = new LawSearch(asked, Optional.empty(), 1);
+        Law law = Laws.all().get(0);
+        assertThatThrownBy(() -> search.run(law, law.functions().get(0), 999_999_999))
+                .hasMessage("it is asked");
+    }
+
+    @Test
+    void whatWasSeenIsToldOfALibraryThatObeysTheNextTime() {
+        AtomicInteger answers = new AtomicInteger();
+        Library unsteady = new Library() {
+            @Override
+            public Offer offer(LossCall call) {
+                return Offer.of(Route.builtin("loss", ""));
+            }
+
+            @Override
+            public Outcome evaluate(LossCall call, Route route) {
+                Map<String, Tensor> slopes = new LinkedHashMap<>();
+                call.differentiate().forEach(name -> slopes.put(name, call.input(name)));
+                double value = answers.incrementAndGet() == 1 ? 7 : 8;
+                return new Outcome.Computed(Tensor.ofDoubles(Shape.of(), value), slopes);
+            }
+        };
+        Law twice = Laws.all().stream()
+                .filter(law -> law.name().equals("two-runs-are-bit-equal"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(run(twice, unsteady).violations())
+                .singleElement()
+                .satisfies(found -> assertThat(found.message()).contains("7.0", "at first", "8.0", "the second time"));
     }
 }
