@@ -190,7 +190,8 @@ def vector_method(kind, entry):
 
 def interface(kind):
     text = PACKAGE + "/**\n * One loop for each formula, over n elements of %s. %s\n *\n" % (kind.dtype, NOTE)
-    text += " * <p>Every array has its own first position; an output may be the very range of an input.\n"
+    text += " * <p>Every array has its own first position; an output may be the very range of an input where the\n"
+    text += " * formula keeps nothing on its way.\n"
     text += " * With lanes, the losses are added to them in double precision.\n */\n"
     text += "interface %sLoops {\n" % kind.name
     text += "\n    /** Lanes in which losses are added up: element i to lane i mod this. */\n"
@@ -240,7 +241,7 @@ TWINS = (
 
 def twin(text):
     text = text.replace("float32", "float 64").replace("float", "double").replace("Float", "Double")
-    text = text.replace("double 64", "float64").replace("doubles()", "doubles()").replace("(double) ", "").replace("doubleToIntBits", "doubleToLongBits")
+    text = text.replace("double 64", "float64").replace("(double) ", "").replace("doubleToIntBits", "doubleToLongBits")
     text = text.replace("nextDouble()", "nextFloat()")
     text = re.sub(r"(?<=[0-9])f\b", "", text)
     return text.replace(PACKAGE, PACKAGE + "// Made of its twin for float by generator/generate.py.\n\n", 1)

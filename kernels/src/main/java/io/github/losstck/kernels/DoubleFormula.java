@@ -15,11 +15,20 @@ final class DoubleFormula {
             requireWithin(reductions, "input", a, at, n, 1);
             requireWithin(reductions, "target", b, at, n, 1);
         } else if (of instanceof GaussianNllLoss) {
-            int negative = reductions.indexOutside(0, Double.POSITIVE_INFINITY, c, at, n);
-            if (negative >= 0 && c[at + negative] < 0) {
-                throw new IllegalArgumentException(
-                        "var must not be negative, got " + c[at + negative] + " at position " + (at + negative));
+            requireNotNegative(reductions, "var", c, at, at + n);
+        }
+    }
+
+    /** A NaN is no negative number, and one may stand behind it. */
+    private static void requireNotNegative(DoubleReductions reductions, String name, double[] x, int from, int to) {
+        int i = from;
+        while (i < to) {
+            int outside = reductions.indexOutside(0, Double.POSITIVE_INFINITY, x, i, to - i);
+            i += outside < 0 ? to - i : outside;
+            if (i < to && x[i] < 0) {
+                throw new IllegalArgumentException(name + " must not be negative, got " + x[i] + " at position " + i);
             }
+            i++;
         }
     }
 

@@ -6,8 +6,8 @@ package io.github.losstck.kernels;
  * Losses of float64 arrays, with their gradients in the same pass. Got from {@link Kernels#doubles}; keep it: it holds what a call
  * needs, so that a call on one thread allocates nothing. Any number of threads may use it.
  *
- * <p>In all methods: arrays are row-major; {@code weight} and every gradient may be null; gradients are overwritten, and may not be
- * arrays that are read; {@code gradOutput} is what the loss weighs upstream, 1 for the loss itself. {@code loss} reduces, {@code losses}
+ * <p>In all methods: arrays are row-major; {@code weight} and every gradient may be null; output and gradients are
+ * overwritten, and may be neither arrays that are read nor one another, which nothing checks; {@code gradOutput} is what the loss weighs upstream, 1 for the loss itself. {@code loss} reduces, {@code losses}
  * keeps the loss of each element or row, which is the reduction {@code none}. The mean of nothing is NaN. Sums are taken in double
  * precision or better and rounded once.
  *
@@ -64,7 +64,7 @@ public final class DoubleLosses {
             double[] gradInput,
             Reduction reduction,
             double gradOutput) {
-        require(input, target, "target", weight, gradInput);
+        require(input, target, weight, gradInput);
         double divisor = divisor(reduction, input.length);
         DoubleCalls mine = take();
         try {
@@ -88,7 +88,7 @@ public final class DoubleLosses {
             double[] output,
             double[] gradInput,
             double[] gradOutput) {
-        require(input, target, "target", weight, gradInput);
+        require(input, target, weight, gradInput);
         requireEach(input.length, "input", output, gradOutput);
         DoubleCalls mine = take();
         try {
@@ -109,8 +109,7 @@ public final class DoubleLosses {
             double[] gradOther,
             Reduction reduction,
             double gradOutput) {
-        require(first, second, "the second array", third, gradFirst);
-        Lengths.require("the other gradient", gradOther, "input", first.length);
+        require(first, second, third, gradFirst, gradOther);
         double divisor = divisor(reduction, first.length);
         DoubleCalls mine = take();
         try {
@@ -131,9 +130,8 @@ public final class DoubleLosses {
             double[] gradFirst,
             double[] gradOther,
             double[] gradOutput) {
-        require(first, second, "the second array", third, gradFirst);
-        Lengths.require("the other gradient", gradOther, "input", first.length);
-        requireEach(first.length, "input", output, gradOutput);
+        require(first, second, third, gradFirst, gradOther);
+        requireEach(first.length, "first", output, gradOutput);
         DoubleCalls mine = take();
         try {
             mine.elements.of(loss, first, second, third).gradients(gradFirst, gradOther);
@@ -154,7 +152,7 @@ public final class DoubleLosses {
      *
      * @param classes the length of a row
      * @param target a class for each row; for {@link MultilabelMarginLoss} as many as inputs
-     * @param weight a weight for each class
+     * @param weight a weight for each class; none for {@link MultilabelMarginLoss}
      */
     public double loss(
             IndexLoss loss,
@@ -202,9 +200,12 @@ public final class DoubleLosses {
             IndexLoss loss, double[] input, int classes, int[] target, double[] weight, double[] gradInput) {
         int rows = Lengths.rows(input.length, "classes", classes);
         if (loss instanceof MultilabelMarginLoss) {
-            Lengths.require("target", target, "input", input.length);
+            Lengths.required("target", target, "input", input.length);
         } else {
-            Lengths.require("target", target, "the rows", rows);
+            Lengths.required("target", target, "the rows", rows);
+        }
+        if (loss instanceof MultilabelMarginLoss && weight != null) {
+            throw new IllegalArgumentException("weight must be null: a MultilabelMarginLoss has none");
         }
         Lengths.require("weight", weight, "the classes", classes);
         Lengths.require("gradInput", gradInput, "input", input.length);
@@ -261,7 +262,7 @@ public final class DoubleLosses {
 
     private static int rows(double[] input, int classes, double[] target, double[] weight, double[] gradInput) {
         int rows = Lengths.rows(input.length, "classes", classes);
-        Lengths.require("target", target, "input", input.length);
+        Lengths.required("target", target, "input", input.length);
         Lengths.require("weight", weight, "the classes", classes);
         Lengths.require("gradInput", gradInput, "input", input.length);
         return rows;
@@ -319,8 +320,8 @@ public final class DoubleLosses {
     private static int pairs(
             double[] input1, double[] input2, int length, double[] target, double[] gradInput1, double[] gradInput2) {
         int rows = Lengths.rows(input1.length, "length", length);
-        Lengths.require("input2", input2, "input1", input1.length);
-        Lengths.require("target", target, "the pairs", rows);
+        Lengths.required("input2", input2, "input1", input1.length);
+        Lengths.required("target", target, "the pairs", rows);
         Lengths.require("gradInput1", gradInput1, "input1", input1.length);
         Lengths.require("gradInput2", gradInput2, "input1", input1.length);
         return rows;
@@ -381,22 +382,29 @@ public final class DoubleLosses {
     private static int triples(
             double[] anchor, double[] positive, double[] negative, int length, double[] ofA, double[] ofP, double[] ofN) {
         int rows = Lengths.rows(anchor.length, "length", length);
-        Lengths.require("positive", positive, "anchor", anchor.length);
-        Lengths.require("negative", negative, "anchor", anchor.length);
+        Lengths.required("positive", positive, "anchor", anchor.length);
+        Lengths.required("negative", negative, "anchor", anchor.length);
         Lengths.require("gradAnchor", ofA, "anchor", anchor.length);
         Lengths.require("gradPositive", ofP, "anchor", anchor.length);
         Lengths.require("gradNegative", ofN, "anchor", anchor.length);
         return rows;
     }
 
-    private static void require(double[] input, double[] target, String name, double[] third, double[] gradInput) {
-        Lengths.require(name, target, "input", input.length);
-        Lengths.require("the third array", third, "input", input.length);
+    private static void require(double[] input, double[] target, double[] weight, double[] gradInput) {
+        Lengths.required("target", target, "input", input.length);
+        Lengths.require("weight", weight, "input", input.length);
         Lengths.require("gradInput", gradInput, "input", input.length);
     }
 
+    private static void require(double[] first, double[] second, double[] third, double[] gradFirst, double[] gradOther) {
+        Lengths.required("second", second, "first", first.length);
+        Lengths.required("third", third, "first", first.length);
+        Lengths.require("gradFirst", gradFirst, "first", first.length);
+        Lengths.require("gradOther", gradOther, "first", first.length);
+    }
+
     private static void requireEach(int count, String like, double[] output, double[] gradOutput) {
-        Lengths.require("output", output, like, count);
+        Lengths.required("output", output, like, count);
         Lengths.require("gradOutput", gradOutput, like, count);
     }
 }

@@ -155,7 +155,7 @@ final class DoubleShortVectors {
             loops.multiplied(toNegative, 0, unwanted1, 0, grads[2], at, m, 1);
         }
         for (int from = 0; from < m; from += length) {
-            if (own1[from] == 0 && own2[from] == 0) {
+            if (losses[first + from / length] == 0) {
                 clear(grads[0], at + from, length);
                 clear(grads[1], at + from, length);
                 clear(grads[2], at + from, length);

@@ -13,11 +13,20 @@ final class FloatFormula {
             requireWithin(reductions, "input", a, at, n, 1);
             requireWithin(reductions, "target", b, at, n, 1);
         } else if (of instanceof GaussianNllLoss) {
-            int negative = reductions.indexOutside(0, Float.POSITIVE_INFINITY, c, at, n);
-            if (negative >= 0 && c[at + negative] < 0) {
-                throw new IllegalArgumentException(
-                        "var must not be negative, got " + c[at + negative] + " at position " + (at + negative));
+            requireNotNegative(reductions, "var", c, at, at + n);
+        }
+    }
+
+    /** A NaN is no negative number, and one may stand behind it. */
+    private static void requireNotNegative(FloatReductions reductions, String name, float[] x, int from, int to) {
+        int i = from;
+        while (i < to) {
+            int outside = reductions.indexOutside(0, Float.POSITIVE_INFINITY, x, i, to - i);
+            i += outside < 0 ? to - i : outside;
+            if (i < to && x[i] < 0) {
+                throw new IllegalArgumentException(name + " must not be negative, got " + x[i] + " at position " + i);
             }
+            i++;
         }
     }
 
@@ -112,7 +121,7 @@ final class FloatFormula {
             } else {
                 loops.bceWithLogitsWeighted(a, at, b, at, l, lAt, g, gAt, n, scale, (float) of.posWeight(), lanes);
             }
-        } else if (formula instanceof SmoothL1Loss of && of.beta() != 0) {
+        } else if (formula instanceof SmoothL1Loss of && (float) of.beta() != 0) {
             loops.smoothL1(a, at, b, at, l, lAt, g, gAt, n, scale, (float) of.beta(), lanes);
         } else if (formula instanceof L1Loss || formula instanceof SmoothL1Loss) {
             loops.l1(a, at, b, at, l, lAt, g, gAt, n, scale, lanes);

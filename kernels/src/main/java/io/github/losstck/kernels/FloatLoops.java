@@ -3,7 +3,8 @@ package io.github.losstck.kernels;
 /**
  * One loop for each formula, over n elements of float. Made by generator/generate.py; change the formula there.
  *
- * <p>Every array has its own first position; an output may be the very range of an input.
+ * <p>Every array has its own first position; an output may be the very range of an input where the
+ * formula keeps nothing on its way.
  * With lanes, the losses are added to them in double precision.
  */
 interface FloatLoops {

@@ -4,8 +4,8 @@ package io.github.losstck.kernels;
  * Losses of float32 arrays, with their gradients in the same pass. Got from {@link Kernels#floats}; keep it: it holds what a call
  * needs, so that a call on one thread allocates nothing. Any number of threads may use it.
  *
- * <p>In all methods: arrays are row-major; {@code weight} and every gradient may be null; gradients are overwritten, and may not be
- * arrays that are read; {@code gradOutput} is what the loss weighs upstream, 1 for the loss itself. {@code loss} reduces, {@code losses}
+ * <p>In all methods: arrays are row-major; {@code weight} and every gradient may be null; output and gradients are
+ * overwritten, and may be neither arrays that are read nor one another, which nothing checks; {@code gradOutput} is what the loss weighs upstream, 1 for the loss itself. {@code loss} reduces, {@code losses}
  * keeps the loss of each element or row, which is the reduction {@code none}. The mean of nothing is NaN. Sums are taken in double
  * precision or better and rounded once.
  *
@@ -62,7 +62,7 @@ public final class FloatLosses {
             float[] gradInput,
             Reduction reduction,
             float gradOutput) {
-        require(input, target, "target", weight, gradInput);
+        require(input, target, weight, gradInput);
         double divisor = divisor(reduction, input.length);
         FloatCalls mine = take();
         try {
@@ -86,7 +86,7 @@ public final class FloatLosses {
             float[] output,
             float[] gradInput,
             float[] gradOutput) {
-        require(input, target, "target", weight, gradInput);
+        require(input, target, weight, gradInput);
         requireEach(input.length, "input", output, gradOutput);
         FloatCalls mine = take();
         try {
@@ -107,8 +107,7 @@ public final class FloatLosses {
             float[] gradOther,
             Reduction reduction,
             float gradOutput) {
-        require(first, second, "the second array", third, gradFirst);
-        Lengths.require("the other gradient", gradOther, "input", first.length);
+        require(first, second, third, gradFirst, gradOther);
         double divisor = divisor(reduction, first.length);
         FloatCalls mine = take();
         try {
@@ -129,9 +128,8 @@ public final class FloatLosses {
             float[] gradFirst,
             float[] gradOther,
             float[] gradOutput) {
-        require(first, second, "the second array", third, gradFirst);
-        Lengths.require("the other gradient", gradOther, "input", first.length);
-        requireEach(first.length, "input", output, gradOutput);
+        require(first, second, third, gradFirst, gradOther);
+        requireEach(first.length, "first", output, gradOutput);
         FloatCalls mine = take();
         try {
             mine.elements.of(loss, first, second, third).gradients(gradFirst, gradOther);
@@ -152,7 +150,7 @@ public final class FloatLosses {
      *
      * @param classes the length of a row
      * @param target a class for each row; for {@link MultilabelMarginLoss} as many as inputs
-     * @param weight a weight for each class
+     * @param weight a weight for each class; none for {@link MultilabelMarginLoss}
      */
     public float loss(
             IndexLoss loss,
@@ -200,9 +198,12 @@ public final class FloatLosses {
             IndexLoss loss, float[] input, int classes, int[] target, float[] weight, float[] gradInput) {
         int rows = Lengths.rows(input.length, "classes", classes);
         if (loss instanceof MultilabelMarginLoss) {
-            Lengths.require("target", target, "input", input.length);
+            Lengths.required("target", target, "input", input.length);
         } else {
-            Lengths.require("target", target, "the rows", rows);
+            Lengths.required("target", target, "the rows", rows);
+        }
+        if (loss instanceof MultilabelMarginLoss && weight != null) {
+            throw new IllegalArgumentException("weight must be null: a MultilabelMarginLoss has none");
         }
         Lengths.require("weight", weight, "the classes", classes);
         Lengths.require("gradInput", gradInput, "input", input.length);
@@ -259,7 +260,7 @@ public final class FloatLosses {
 
     private static int rows(float[] input, int classes, float[] target, float[] weight, float[] gradInput) {
         int rows = Lengths.rows(input.length, "classes", classes);
-        Lengths.require("target", target, "input", input.length);
+        Lengths.required("target", target, "input", input.length);
         Lengths.require("weight", weight, "the classes", classes);
         Lengths.require("gradInput", gradInput, "input", input.length);
         return rows;
@@ -317,8 +318,8 @@ public final class FloatLosses {
     private static int pairs(
             float[] input1, float[] input2, int length, float[] target, float[] gradInput1, float[] gradInput2) {
         int rows = Lengths.rows(input1.length, "length", length);
-        Lengths.require("input2", input2, "input1", input1.length);
-        Lengths.require("target", target, "the pairs", rows);
+        Lengths.required("input2", input2, "input1", input1.length);
+        Lengths.required("target", target, "the pairs", rows);
         Lengths.require("gradInput1", gradInput1, "input1", input1.length);
         Lengths.require("gradInput2", gradInput2, "input1", input1.length);
         return rows;
@@ -379,22 +380,29 @@ public final class FloatLosses {
     private static int triples(
             float[] anchor, float[] positive, float[] negative, int length, float[] ofA, float[] ofP, float[] ofN) {
         int rows = Lengths.rows(anchor.length, "length", length);
-        Lengths.require("positive", positive, "anchor", anchor.length);
-        Lengths.require("negative", negative, "anchor", anchor.length);
+        Lengths.required("positive", positive, "anchor", anchor.length);
+        Lengths.required("negative", negative, "anchor", anchor.length);
         Lengths.require("gradAnchor", ofA, "anchor", anchor.length);
         Lengths.require("gradPositive", ofP, "anchor", anchor.length);
         Lengths.require("gradNegative", ofN, "anchor", anchor.length);
         return rows;
     }
 
-    private static void require(float[] input, float[] target, String name, float[] third, float[] gradInput) {
-        Lengths.require(name, target, "input", input.length);
-        Lengths.require("the third array", third, "input", input.length);
+    private static void require(float[] input, float[] target, float[] weight, float[] gradInput) {
+        Lengths.required("target", target, "input", input.length);
+        Lengths.require("weight", weight, "input", input.length);
         Lengths.require("gradInput", gradInput, "input", input.length);
     }
 
+    private static void require(float[] first, float[] second, float[] third, float[] gradFirst, float[] gradOther) {
+        Lengths.required("second", second, "first", first.length);
+        Lengths.required("third", third, "first", first.length);
+        Lengths.require("gradFirst", gradFirst, "first", first.length);
+        Lengths.require("gradOther", gradOther, "first", first.length);
+    }
+
     private static void requireEach(int count, String like, float[] output, float[] gradOutput) {
-        Lengths.require("output", output, like, count);
+        Lengths.required("output", output, like, count);
         Lengths.require("gradOutput", gradOutput, like, count);
     }
 }

@@ -15,6 +15,15 @@ final class Lengths {
         }
     }
 
+    /** @throws IllegalArgumentException if an array is not there or has another length */
+    static void required(String name, Object array, String like, int length) {
+        if (array == null) {
+            throw new IllegalArgumentException(
+                    name + " must have " + length + " elements, like " + like + ", got no array");
+        }
+        require(name, array, like, length);
+    }
+
     /**
      * The number of rows.
      *

@@ -15,35 +15,38 @@ record Threads(int number) {
         void run(int from, int to);
     }
 
-    /** Run all units; the exception that is thrown is that of the first part which has one. */
+    /** Run all units; what is thrown is what the first part threw that failed, once all have ended. */
     void over(int units, Work work) {
         int parts = Math.min(number, units);
         if (parts <= 1) {
             work.run(0, units);
             return;
         }
+        // Not the tasks' own exceptions: those are copies, whose message is another.
+        Throwable[] thrown = new Throwable[parts];
         ForkJoinTask<?>[] others = new ForkJoinTask<?>[parts - 1];
         for (int part = 1; part < parts; part++) {
-            int from = start(units, part, parts);
-            int to = start(units, part + 1, parts);
-            others[part - 1] = ForkJoinPool.commonPool().submit(() -> work.run(from, to));
+            int other = part;
+            others[part - 1] = ForkJoinPool.commonPool().submit(() -> run(units, other, work, thrown));
         }
-        RuntimeException first = null;
-        try {
-            work.run(0, start(units, 1, parts));
-        } catch (RuntimeException e) {
-            first = e;
-        }
+        run(units, 0, work, thrown);
         for (ForkJoinTask<?> other : others) {
             other.quietlyJoin();
         }
-        for (ForkJoinTask<?> other : others) {
-            if (first == null && other.getException() instanceof RuntimeException e) {
-                first = e;
+        for (Throwable first : thrown) {
+            if (first instanceof RuntimeException e) {
+                throw e;
+            } else if (first instanceof Error e) {
+                throw e;
             }
         }
-        if (first != null) {
-            throw first;
+    }
+
+    private static void run(int units, int part, Work work, Throwable[] thrown) {
+        try {
+            work.run(start(units, part, thrown.length), start(units, part + 1, thrown.length));
+        } catch (RuntimeException | Error e) {
+            thrown[part] = e;
         }
     }
 

@@ -46,7 +46,7 @@ class FunctionAccuracyTest {
             worst = Math.max(worst, Math.abs(error));
             bias += error / N;
         }
-        assertThat(Math.abs(bias)).as("bias").isLessThan(0.03);
+        assertThat(Math.abs(bias)).as("bias").isLessThan(0.02);
         return worst;
     }
 

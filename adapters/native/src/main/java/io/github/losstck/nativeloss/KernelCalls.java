@@ -34,11 +34,16 @@ final class KernelCalls {
     Optional<KernelPlan> plan(LossCall call) {
         boolean oldStyle = call.options().has("size_average") || call.options().has("reduce");
         Object reduction = call.options().asMap().getOrDefault("reduction", "mean");
-        if (oldStyle || !REDUCTIONS.contains(reduction) || !hasOneDType(call)) {
+        if (oldStyle || !REDUCTIONS.contains(reduction) || call.inputs().isEmpty() || !hasOneDType(call)) {
             return Optional.empty();
         }
-        Optional<KernelPlan> plan = KernelElements.of(call);
-        return plan.isPresent() ? plan : KernelRows.of(call);
+        try {
+            Optional<KernelPlan> plan = KernelElements.of(call);
+            return plan.isPresent() ? plan : KernelRows.of(call);
+        } catch (IllegalArgumentException e) {
+            // An input is missing or an option of another type: what is wrong with it, the other route says.
+            return Optional.empty();
+        }
     }
 
     Outcome.Computed evaluate(LossCall call, KernelPlan plan) {

@@ -36,7 +36,8 @@ record KernelPlan(List<String> names, Shape each, String reduction, Kernel kerne
             answer = kernel.run(port, KernelArguments.of(call, asked, names));
         } catch (LossArgumentException e) {
             throw e;
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            // The latter is an integer beyond the range of int.
             throw new LossArgumentException(e.getMessage());
         }
         Tensor like = call.input(names.get(0));

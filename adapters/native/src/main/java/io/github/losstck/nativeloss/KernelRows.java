@@ -33,7 +33,7 @@ final class KernelRows {
                         : indexed(call, c -> new CrossEntropyLoss(ignored(c), smoothing(c)));
             case "torch.nn.functional.nll_loss" -> indexed(call, c -> new NllLoss(ignored(c)));
             case "torch.nn.functional.multi_margin_loss" ->
-                indexed(call, c -> new MultiMarginLoss((int) OptionReader.integer(c, "p", 1), margin(c, 1)));
+                indexed(call, c -> new MultiMarginLoss(Math.toIntExact(OptionReader.integer(c, "p", 1)), margin(c, 1)));
             case "torch.nn.functional.multilabel_margin_loss" -> indexed(call, c -> new MultilabelMarginLoss());
             case "torch.nn.functional.multilabel_soft_margin_loss" -> dense(call, c -> new MultilabelSoftMarginLoss());
             case "torch.nn.functional.cosine_embedding_loss" -> cosine(call);
@@ -49,6 +49,11 @@ final class KernelRows {
 
     private static int ignored(LossCall call) {
         return Math.toIntExact(OptionReader.integer(call, "ignore_index", -100));
+    }
+
+    private static boolean ignoresAnInt(LossCall call) {
+        long ignored = OptionReader.integer(call, "ignore_index", -100);
+        return ignored == (int) ignored;
     }
 
     private static double margin(LossCall call, double otherwise) {
@@ -87,7 +92,8 @@ final class KernelRows {
         if (!target.shape().equals(many ? shape : rowShape(shape))
                 || !hasFittingWeight(call, classes)
                 || halves
-                || noRows) {
+                || noRows
+                || !ignoresAnInt(call)) {
             return Optional.empty();
         }
         return Optional.of(new KernelPlan(INPUT, rowShape(shape), "mean", (port, arguments) -> {
