@@ -30,7 +30,8 @@ class KernelBadCallsTest {
 
     @Test
     void anIgnoredClassBeyondTheRangeOfIntIsNotTheirs() {
-        assertThat(kernels.plan(rows("nll_loss", 1).option("ignore_index", 1L << 32).build()))
+        assertThat(kernels.plan(
+                        rows("nll_loss", 1).option("ignore_index", 1L << 32).build()))
                 .isEmpty();
     }
 
@@ -45,11 +46,15 @@ class KernelBadCallsTest {
     @Test
     void callsWithoutAnInputOrWithOptionsOfAnotherTypeAreNotTheirs() {
         Tensor input = Tensor.rounded(DType.FLOAT64, Shape.of(1, 2), 1, 2);
-        for (String function : new String[] {"cross_entropy", "cosine_embedding_loss", "triplet_margin_loss", "mse_loss"}) {
-            assertThat(kernels.plan(CallBuilder.torch(function).input("input", input).build()))
+        for (String function :
+                new String[] {"cross_entropy", "cosine_embedding_loss", "triplet_margin_loss", "mse_loss"}) {
+            assertThat(kernels.plan(
+                            CallBuilder.torch(function).input("input", input).build()))
                     .as(function)
                     .isEmpty();
-            assertThat(kernels.plan(CallBuilder.torch(function).build())).as(function).isEmpty();
+            assertThat(kernels.plan(CallBuilder.torch(function).build()))
+                    .as(function)
+                    .isEmpty();
         }
         assertThat(kernels.plan(CallBuilder.torch("triplet_margin_loss")
                         .input("anchor", input)

@@ -28,6 +28,11 @@ public final class HostileInputs {
         this.seed = seed;
     }
 
+    /** The documents as they are. */
+    List<byte[]> documents() {
+        return documents;
+    }
+
     /** The input with this number. */
     public byte[] get(long number) {
         SplittableRandom random = new SplittableRandom(seed * SPREAD + number);

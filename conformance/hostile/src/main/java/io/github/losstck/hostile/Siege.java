@@ -63,10 +63,23 @@ public final class Siege {
         this.refusal = refusal;
     }
 
-    /** Lead the inputs 0 to {@code count - 1}; ends early after 20 crashes, or one input that takes too long. */
+    /** A reader that refuses everything has withstood nothing: what is not broken must be taken. */
+    private void leadWhole(HostileInputs inputs, Map<String, String> crashes) {
+        for (byte[] document : inputs.documents()) {
+            try {
+                reader.read(document);
+            } catch (Exception | Error e) {
+                crashes.putIfAbsent(
+                        "whole " + place(e), "\n  a document that is not broken: " + shortened(e.toString()));
+            }
+        }
+    }
+
+    /** Lead the documents, then the inputs 0 to {@code count - 1}; ends early after 20 crashes, or one input that takes too long. */
     public Tally of(HostileInputs inputs, long count) throws InterruptedException {
         ExecutorService worker = Executors.newSingleThreadExecutor(Siege::daemon);
         Map<String, String> crashes = new LinkedHashMap<>();
+        leadWhole(inputs, crashes);
         long start = System.nanoTime();
         long refused = 0;
         long crashed = 0;

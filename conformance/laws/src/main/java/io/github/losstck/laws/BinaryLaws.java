@@ -99,7 +99,7 @@ final class BinaryLaws {
         logits = Calls.with(logits, "input", map(logits.input("input"), x -> x / 2));
         LossCall shares = pair(
                 TORCH + "binary_cross_entropy",
-                map(logits.input("input"), x -> 1 / (1 + Math.exp(-x))),
+                map(logits.input("input"), x -> 1 / (1 + StrictMath.exp(-x))),
                 logits.input("target"));
         if (logits.inputs().containsKey("weight")) {
             shares = Calls.with(shares, "weight", logits.input("weight"));

@@ -81,14 +81,16 @@ class HostileRecordsTest {
     void shards() throws InterruptedException, IOException {
         Path file = folder.resolve("shard.jsonl");
         Path other = folder.resolve("other.jsonl");
-        byte[] sample = new String(sample(), StandardCharsets.UTF_8)
-                .replace("\"index\":2,\"count\":8", "\"index\":1,\"count\":1")
+        String sample = new String(sample(), StandardCharsets.UTF_8);
+        byte[] first = sample.replace("\"index\":2,\"count\":8,\"cases\":2", "\"index\":1,\"count\":2,\"cases\":4")
                 .getBytes(StandardCharsets.UTF_8);
-        Files.write(other, sample);
-        assertThat(Refusals.of(Refusals::isRefusal, List.of(sample), input -> {
+        Files.writeString(
+                other,
+                sample.replace("\"index\":2,\"count\":8,\"cases\":2", "\"index\":2,\"count\":2,\"cases\":4")
+                        .replace("\"case\":\"", "\"case\":\"other/"));
+        assertThat(Refusals.of(Refusals::isRefusal, List.of(first), input -> {
                             replace(file, input);
-                            ShardMerge.of(List.of(file));
-                            ShardMerge.of(List.of(other, file));
+                            ShardMerge.of(List.of(file, other));
                         })
                         .crashes())
                 .isEmpty();

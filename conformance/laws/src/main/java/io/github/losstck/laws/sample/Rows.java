@@ -83,10 +83,10 @@ public final class Rows {
                 }
                 double sum = 0;
                 for (int k = 0; k < extent; k++) {
-                    sum += Math.exp(values[start + k * inner] - max);
+                    sum += StrictMath.exp(values[start + k * inner] - max);
                 }
                 for (int k = 0; k < extent; k++) {
-                    values[start + k * inner] -= max + Math.log(sum);
+                    values[start + k * inner] -= max + StrictMath.log(sum);
                 }
             }
         }
