@@ -4,7 +4,7 @@ Gradients are by the first input (and the second, where there are two) and multi
 infinities and NaN are those of PyTorch 2.15.
 """
 
-from functions import clamp, exp, exp_of_minus, log, log_of_complement, log_of_one_more, log_of_positive, tail
+from functions import clamp, exp, exp_of_minus, exp_of_plain, log, log_of_complement, log_of_one_more, log_of_positive, tail
 from tracing import fma, keep, select
 
 KERNELS = []
@@ -55,6 +55,15 @@ def huber(x, y, scale, delta):
 
 
 @loss("input target", "loss grad")
+def bce_inside(p, y, scale):
+    """-(y ln p + (1 - y) ln(1 - p)) where nothing is cut off: 1e-11 <= p < 1, and in float64 p <= 1 - 1e-11."""
+    of_one = keep(loss=log_of_positive(p, below_normal=False))
+    of_zero = keep(grad=log_of_complement(p, below_one=True))
+    rest = 1.0 - y
+    return -fma(y, of_one, rest * of_zero), (p - y) / ((1.0 - p) * p) * scale
+
+
+@loss("input target", "loss grad")
 def bce(p, y, scale):
     """-(y ln p + (1 - y) ln(1 - p)), logarithms cut off at -100, the slope's denominator at 1e-12."""
     of_one = keep(loss=log_of_positive(p, below_normal=p.trace.of(True, False)))
@@ -102,10 +111,30 @@ def kl_div(x, y, scale):
 
 
 @loss("input target", "loss grad")
+def kl_div_of_normal(x, y, scale):
+    """y ln y - y x for y that are normal numbers above 0."""
+    return fma(-y, x, y * log_of_positive(y, below_normal=False)), -y * scale
+
+
+@loss("input target", "loss grad")
 def kl_div_of_log(x, y, scale):
     """e^y (y - x)."""
     q = keep(loss=exp(y))
     return q * (y - x), -q * scale
+
+
+@loss("input target", "loss grad")
+def kl_div_of_plain_log(x, y, scale):
+    """e^y (y - x) for y whose exponential is a normal number."""
+    q = exp_of_plain(y)
+    return q * (y - x), -q * scale
+
+
+@loss("input target", "loss grad")
+def poisson_nll_of_plain(x, y, scale):
+    """e^x - y x for x whose exponential is a normal number."""
+    rate = exp_of_plain(x)
+    return fma(-y, x, rate), (rate - y) * scale
 
 
 def stirling(y):
@@ -154,6 +183,15 @@ def gaussian_nll(x, y, v, scale, eps, constant):
     d = x - y
     q = d / v
     loss = fma(q, d, log(v)) * 0.5 + constant
+    return loss, q * scale, fma(-q, d, 1.0) / v * (scale * 0.5)
+
+
+@loss("input target var", "loss grad_input grad_var", "scale constant")
+def gaussian_nll_of_normal(x, y, v, scale, constant):
+    """(ln var + (x - y)^2 / var) / 2 + constant for var that are normal numbers, eps at least."""
+    d = x - y
+    q = d / v
+    loss = fma(q, d, log_of_positive(v, below_normal=False)) * 0.5 + constant
     return loss, q * scale, fma(-q, d, 1.0) / v * (scale * 0.5)
 
 
@@ -297,6 +335,19 @@ def chosen_hinges(x, counted, slopes, scale, lead):
 def shifted_difference(a, b, eps):
     """a - b + eps."""
     return ((a - b) + eps,)
+
+
+@kernel("anchor positive negative", "near far", "eps")
+def differences(a, p, n, eps):
+    """a - p + eps, and a - n + eps."""
+    return (a - p) + eps, (a - n) + eps
+
+
+@kernel("near far", "grad_anchor grad_positive grad_negative", "near_factor far_factor")
+def triplet_slopes(d, e, near_factor, far_factor):
+    """d near_factor - e far_factor, -d near_factor, and e far_factor."""
+    of_far = e * far_factor
+    return fma(d, near_factor, -of_far), -(d * near_factor), of_far
 
 
 @kernel("input1 input2", "grad_input1 grad_input2", "cross own1 own2")

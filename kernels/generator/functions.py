@@ -88,6 +88,14 @@ def clamp(x, limit):
     return (least | (x.bits() & f.sign)).number_of_bits()
 
 
+def exp_of_plain(x):
+    """e^x where neither x nor the result is special: for |x| <= 87 (float) or 708 (double)."""
+    f = Format(x.trace)
+    shifted = fma(x, LOG2E, f.magic + f.bias)
+    k = shifted - (f.magic + f.bias)
+    return _exp_reduced(x, k, f) * (shifted.bits() << f.mantissa).number_of_bits()
+
+
 def exp(x):
     """e^x; 0 at -infinity, infinity at infinity, NaN stays."""
     f = Format(x.trace)
@@ -136,13 +144,13 @@ def log(x):
     return select(x.equals(infinity), infinity, result)
 
 
-def log_of_complement(p):
-    """ln(1 - p) for 0 <= p <= 1; -infinity at 1."""
+def log_of_complement(p, below_one=False):
+    """ln(1 - p) for 0 <= p <= 1; -infinity at 1, which is not looked for below one."""
     u = 1.0 - p
     # What the subtraction rounded away matters where p is small, and 1 / u is near 2 - u there.
     lost = (1.0 - u) - p
     result = fma(lost, 2.0 - u, log_of_positive(u, below_normal=False))
-    return select(u > 0.0, result, -float("inf"))
+    return result if below_one else select(u > 0.0, result, -float("inf"))
 
 
 def log_of_one_more(x):

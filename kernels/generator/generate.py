@@ -247,7 +247,7 @@ def twin(text):
     return text.replace(PACKAGE, PACKAGE + "// Made of its twin for float by generator/generate.py.\n\n", 1)
 
 
-TESTS = ("FloatSamples", "FloatSameBitsTest")
+TESTS = ("FloatPlainTest", "FloatSamples", "FloatSameBitsTest")
 
 
 def files():

@@ -113,6 +113,7 @@ final class DoubleElements implements Threads.Work {
         DoubleFormula.run(
                 formula,
                 backend.doubleLoops(),
+                backend.doubleReductions(),
                 a,
                 b,
                 c,

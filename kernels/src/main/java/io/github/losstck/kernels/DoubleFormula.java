@@ -7,6 +7,16 @@ final class DoubleFormula {
 
     private static final double HALF_LOG_OF_CIRCLE = 0.9189385332046728;
 
+    private static final double ONE = 1;
+
+    /** Between these, no logarithm of a binary cross entropy is cut off, nor the denominator of its slope. */
+    private static final double LEAST_INSIDE = 1e-11;
+
+    private static final double MOST_INSIDE = Math.min(Math.nextDown(ONE), (1 - 1e-11));
+
+    /** Up to this, e^x and e^-x are normal numbers. */
+    private static final double PLAIN_EXPONENT = Math.floor(-StrictMath.log(Double.MIN_NORMAL));
+
     private DoubleFormula() {}
 
     /** @throws IllegalArgumentException if the loss refuses an element of the range */
@@ -40,10 +50,11 @@ final class DoubleFormula {
         }
     }
 
-    /** Compute a range of elements. */
+    /** Compute a range of elements. Where all of them are plain, a loop runs that looks for nothing else; its bits are the same. */
     static void run(
             Object formula,
             DoubleLoops loops,
+            DoubleReductions reductions,
             double[] a,
             double[] b,
             double[] c,
@@ -77,6 +88,11 @@ final class DoubleFormula {
                     lanes);
         } else if (formula instanceof GaussianNllLoss of) {
             double constant = (of.full() ? HALF_LOG_OF_CIRCLE : 0);
+            if (reductions.indexOutside(Math.max(of.eps(), Double.MIN_NORMAL), Double.MAX_VALUE, c, at, n) < 0) {
+                loops.gaussianNllOfNormal(
+                        a, at, b, at, c, at, loss, lossAt, grad1, grad1At, grad2, grad2At, n, scale, constant, lanes);
+                return;
+            }
             loops.gaussianNll(
                     a,
                     at,
@@ -98,13 +114,14 @@ final class DoubleFormula {
         } else if (formula instanceof SigmoidFocalLoss of && of.gamma() != 2) {
             DoubleFocal.run(of, a, b, at, loss, lossAt, grad1, grad1At, n, scale, lanes);
         } else {
-            run(formula, loops, a, b, at, loss, lossAt, grad1, grad1At, n, scale, lanes);
+            run(formula, loops, reductions, a, b, at, loss, lossAt, grad1, grad1At, n, scale, lanes);
         }
     }
 
     private static void run(
             Object formula,
             DoubleLoops loops,
+            DoubleReductions reductions,
             double[] a,
             double[] b,
             int at,
@@ -129,6 +146,8 @@ final class DoubleFormula {
             loops.l1(a, at, b, at, l, lAt, g, gAt, n, scale, lanes);
         } else if (formula instanceof HuberLoss of) {
             loops.huber(a, at, b, at, l, lAt, g, gAt, n, scale, of.delta(), lanes);
+        } else if (formula instanceof BceLoss && reductions.indexOutside(LEAST_INSIDE, MOST_INSIDE, a, at, n) < 0) {
+            loops.bceInside(a, at, b, at, l, lAt, g, gAt, n, scale, lanes);
         } else if (formula instanceof BceLoss) {
             loops.bce(a, at, b, at, l, lAt, g, gAt, n, scale, lanes);
         } else if (formula instanceof SigmoidFocalLoss of) {
@@ -140,18 +159,23 @@ final class DoubleFormula {
         } else if (formula instanceof SoftMarginLoss) {
             loops.softMargin(a, at, b, at, l, lAt, g, gAt, n, scale, lanes);
         } else if (formula instanceof KlDivLoss of) {
-            if (of.logTarget()) {
+            if (of.logTarget() && reductions.indexOutside(-PLAIN_EXPONENT, PLAIN_EXPONENT, b, at, n) < 0) {
+                loops.klDivOfPlainLog(a, at, b, at, l, lAt, g, gAt, n, scale, lanes);
+            } else if (of.logTarget()) {
                 loops.klDivOfLog(a, at, b, at, l, lAt, g, gAt, n, scale, lanes);
+            } else if (reductions.indexOutside(Double.MIN_NORMAL, Double.MAX_VALUE, b, at, n) < 0) {
+                loops.klDivOfNormal(a, at, b, at, l, lAt, g, gAt, n, scale, lanes);
             } else {
                 loops.klDiv(a, at, b, at, l, lAt, g, gAt, n, scale, lanes);
             }
         } else {
-            poisson(loops, (PoissonNllLoss) formula, a, b, at, l, lAt, g, gAt, n, scale, lanes);
+            poisson(loops, reductions, (PoissonNllLoss) formula, a, b, at, l, lAt, g, gAt, n, scale, lanes);
         }
     }
 
     private static void poisson(
             DoubleLoops loops,
+            DoubleReductions reductions,
             PoissonNllLoss of,
             double[] a,
             double[] b,
@@ -165,6 +189,8 @@ final class DoubleFormula {
             double[] lanes) {
         if (of.logInput() && of.full()) {
             loops.poissonNllFull(a, at, b, at, l, lAt, g, gAt, n, scale, lanes);
+        } else if (of.logInput() && reductions.indexOutside(-PLAIN_EXPONENT, PLAIN_EXPONENT, a, at, n) < 0) {
+            loops.poissonNllOfPlain(a, at, b, at, l, lAt, g, gAt, n, scale, lanes);
         } else if (of.logInput()) {
             loops.poissonNll(a, at, b, at, l, lAt, g, gAt, n, scale, lanes);
         } else if (of.full()) {

@@ -27,6 +27,9 @@ interface DoubleLoops {
     /** d^2 / 2 below delta, delta (|d| - delta / 2) above: with c = d cut off at delta, c (d - c / 2). */
     void huber(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double delta, double[] lanes);
 
+    /** -(y ln p + (1 - y) ln(1 - p)) where nothing is cut off: 1e-11 &lt;= p &lt; 1, and in float64 p &lt;= 1 - 1e-11. */
+    void bceInside(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes);
+
     /** -(y ln p + (1 - y) ln(1 - p)), logarithms cut off at -100, the slope's denominator at 1e-12. */
     void bce(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes);
 
@@ -39,8 +42,17 @@ interface DoubleLoops {
     /** y ln y - y x. */
     void klDiv(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes);
 
+    /** y ln y - y x for y that are normal numbers above 0. */
+    void klDivOfNormal(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes);
+
     /** e^y (y - x). */
     void klDivOfLog(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes);
+
+    /** e^y (y - x) for y whose exponential is a normal number. */
+    void klDivOfPlainLog(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes);
+
+    /** e^x - y x for x whose exponential is a normal number. */
+    void poissonNllOfPlain(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes);
 
     /** e^x - y x. */
     void poissonNll(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes);
@@ -56,6 +68,9 @@ interface DoubleLoops {
 
     /** (ln v + (x - y)^2 / v) / 2 + constant for v = max(var, eps). */
     void gaussianNll(double[] input, int inputAt, double[] target, int targetAt, double[] var, int varAt, double[] loss, int lossAt, double[] gradInput, int gradInputAt, double[] gradVar, int gradVarAt, int n, double scale, double eps, double constant, double[] lanes);
+
+    /** (ln var + (x - y)^2 / var) / 2 + constant for var that are normal numbers, eps at least. */
+    void gaussianNllOfNormal(double[] input, int inputAt, double[] target, int targetAt, double[] var, int varAt, double[] loss, int lossAt, double[] gradInput, int gradInputAt, double[] gradVar, int gradVarAt, int n, double scale, double constant, double[] lanes);
 
     /** x where y = 1, max(0, margin - x) where y = -1, both for any other y. */
     void hingeEmbedding(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double margin, double[] lanes);
@@ -107,6 +122,12 @@ interface DoubleLoops {
 
     /** a - b + eps. */
     void shiftedDifference(double[] input1, int input1At, double[] input2, int input2At, double[] result, int resultAt, int n, double eps);
+
+    /** a - p + eps, and a - n + eps. */
+    void differences(double[] anchor, int anchorAt, double[] positive, int positiveAt, double[] negative, int negativeAt, double[] near, int nearAt, double[] far, int farAt, int n, double eps);
+
+    /** d near_factor - e far_factor, -d near_factor, and e far_factor. */
+    void tripletSlopes(double[] near, int nearAt, double[] far, int farAt, double[] gradAnchor, int gradAnchorAt, double[] gradPositive, int gradPositiveAt, double[] gradNegative, int gradNegativeAt, int n, double nearFactor, double farFactor);
 
     /** b cross + a own1, and a cross + b own2. */
     void combined(double[] input1, int input1At, double[] input2, int input2At, double[] gradInput1, int gradInput1At, double[] gradInput2, int gradInput2At, int n, double cross, double own1, double own2);

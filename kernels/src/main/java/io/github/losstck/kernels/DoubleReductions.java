@@ -13,6 +13,11 @@ interface DoubleReductions {
     /** The same for the products of two ranges. */
     void sumOfProducts(double[] a, int aAt, double[] b, int bAt, int n, double[] lanes);
 
+    /** The same for the squares of a range. */
+    default void sumOfSquares(double[] a, int at, int n, double[] lanes) {
+        sumOfProducts(a, at, a, at, n, lanes);
+    }
+
     /** The largest element, NaN left out; -infinity if there is none. */
     double maximum(double[] a, int at, int n);
 

@@ -13,6 +13,7 @@ final class DoubleScratch {
     private double[] first = new double[BLOCK + Lanes.COUNT];
     private double[] second = new double[BLOCK + Lanes.COUNT];
     private double[] third = new double[0];
+    private double[] fourth = new double[0];
     private final Backend backend;
     private final DoubleSoftmax softmax;
     private DoubleShortRows shortRows;
@@ -61,6 +62,12 @@ final class DoubleScratch {
         return third;
     }
 
+    /** For what nobody wants. */
+    double[] fourth(int elements) {
+        fourth = grown(fourth, elements);
+        return fourth;
+    }
+
     private static double[] grown(double[] array, int elements) {
         return array.length >= elements + Lanes.COUNT ? array : new double[elements + Lanes.COUNT];
     }
@@ -70,6 +77,16 @@ final class DoubleScratch {
         total.clear();
         for (int i = 0; i < n; i += BLOCK) {
             reductions.sum(a, at + i, Math.min(BLOCK, n - i), lanes);
+            total.add(lanes[0], lanes[Lanes.COUNT]);
+        }
+        return total.value();
+    }
+
+    /** The sum of the squares of a range. */
+    double sumOfSquares(DoubleReductions reductions, double[] a, int at, int n) {
+        total.clear();
+        for (int i = 0; i < n; i += BLOCK) {
+            reductions.sumOfSquares(a, at + i, Math.min(BLOCK, n - i), lanes);
             total.add(lanes[0], lanes[Lanes.COUNT]);
         }
         return total.value();

@@ -16,7 +16,6 @@ final class DoubleSoftmax {
     private final DoubleScratch scratch;
     private final double[] argument = new double[1];
     private double top;
-    private int indexOfTop;
     private double others;
     private double logOfSum;
 
@@ -27,11 +26,10 @@ final class DoubleSoftmax {
 
     /** Take a row; its exponentials are written, that of the largest logit is 1. */
     void load(double[] x, int at, double[] exponentials, int exponentialsAt, int classes) {
-        DoubleReductions reductions = backend.doubleReductions();
-        top = reductions.maximum(x, at, classes);
-        indexOfTop = Math.max(0, reductions.indexOf(top, x, at, classes));
+        top = backend.doubleReductions().maximum(x, at, classes);
         double sum = exponentials(x, at, exponentials, exponentialsAt, classes);
-        others = sum - 1 < DoubleLoops.MUCH ? withoutTop(exponentials, exponentialsAt, classes) : sum - 1;
+        boolean isMost = sum - 1 < DoubleLoops.MUCH;
+        others = isMost ? without(indexOfTop(x, at, classes), exponentials, exponentialsAt, classes) : sum - 1;
         logOfSum = log1p(others);
     }
 
@@ -49,7 +47,7 @@ final class DoubleSoftmax {
     }
 
     /** The sum of all exponentials but that of the top, which would take digits from them where they are small. */
-    private double withoutTop(double[] exponentials, int at, int classes) {
+    private double without(int indexOfTop, double[] exponentials, int at, int classes) {
         double one = exponentials[at + indexOfTop];
         exponentials[at + indexOfTop] = 0;
         double sum = scratch.sum(backend.doubleReductions(), exponentials, at, classes);
@@ -67,8 +65,9 @@ final class DoubleSoftmax {
         return top;
     }
 
-    int indexOfTop() {
-        return indexOfTop;
+    /** Where the largest logit of the row stands that was taken; 0 if no logit is a number. */
+    int indexOfTop(double[] x, int at, int classes) {
+        return Math.max(0, backend.doubleReductions().indexOf(top, x, at, classes));
     }
 
     /** -ln of the probability of a logit. */

@@ -155,18 +155,23 @@ final class DoubleVectorRows implements Threads.Work {
         }
     }
 
-    private double distance(double[] x, double[] y, int at, double[] difference, double eps, DoubleScratch mine) {
-        backend.doubleLoops().shiftedDifference(x, at, y, at, difference, 0, length, eps);
-        return Math.sqrt(mine.sumOfProducts(backend.doubleReductions(), difference, 0, difference, 0, length));
+    private double norm(double[] x, DoubleScratch mine) {
+        return Math.sqrt(mine.sumOfSquares(backend.doubleReductions(), x, 0, length));
     }
 
     private double triplet(TripletMarginLoss of, int at, double upstream, DoubleScratch mine) {
         double[] toPositive = mine.first(length);
         double[] toNegative = mine.second(length);
-        double[] swapped = mine.third(of.swap() ? length : 0);
-        double near = distance(a, b, at, toPositive, of.eps(), mine);
-        double far = distance(a, c, at, toNegative, of.eps(), mine);
-        double other = of.swap() ? distance(b, c, at, swapped, of.eps(), mine) : Double.POSITIVE_INFINITY;
+        double[] swapped = mine.third(length);
+        DoubleLoops loops = backend.doubleLoops();
+        loops.differences(a, at, b, at, c, at, toPositive, 0, toNegative, 0, length, of.eps());
+        double near = norm(toPositive, mine);
+        double far = norm(toNegative, mine);
+        double other = Double.POSITIVE_INFINITY;
+        if (of.swap()) {
+            loops.shiftedDifference(b, at, c, at, swapped, 0, length, of.eps());
+            other = norm(swapped, mine);
+        }
         double missing = of.margin() + near - Math.min(far, other);
         if (missing <= 0) {
             fill(gradA, at);
@@ -177,21 +182,58 @@ final class DoubleVectorRows implements Threads.Work {
         double share = !of.swap() || far < other ? 1 : far == other ? 0.5 : 0;
         double nearFactor = (near == 0 ? 0 : upstream / near);
         double farFactor = (far == 0 ? 0 : upstream * share / far);
-        double otherFactor = (!of.swap() || other == 0 ? 0 : upstream * (1 - share) / other);
-        DoubleLoops loops = backend.doubleLoops();
-        if (gradA != null) {
-            loops.weightedSum(toPositive, 0, toNegative, 0, gradA, at, length, nearFactor, -farFactor);
-        }
-        if (gradB != null && of.swap()) {
-            loops.weightedSum(toPositive, 0, swapped, 0, gradB, at, length, -nearFactor, -otherFactor);
-        } else if (gradB != null) {
-            loops.scaled(toPositive, 0, gradB, at, length, -nearFactor);
-        }
-        if (gradC != null && of.swap()) {
-            loops.weightedSum(toNegative, 0, swapped, 0, gradC, at, length, farFactor, otherFactor);
-        } else if (gradC != null) {
-            loops.scaled(toNegative, 0, gradC, at, length, farFactor);
+        slopesOfTriplet(at, toPositive, toNegative, nearFactor, farFactor, mine);
+        if (of.swap()) {
+            double otherFactor = (other == 0 ? 0 : upstream * (1 - share) / other);
+            slopesOfSwap(at, toPositive, toNegative, swapped, nearFactor, farFactor, otherFactor);
         }
         return missing;
+    }
+
+    private void slopesOfTriplet(
+            int at, double[] toPositive, double[] toNegative, double nearFactor, double farFactor, DoubleScratch mine) {
+        if (gradA == null && gradB == null && gradC == null) {
+            return;
+        }
+        double[] unwanted = gradA == null || gradB == null || gradC == null ? mine.fourth(length) : null;
+        double[] first = gradA == null ? unwanted : gradA;
+        double[] second = gradB == null ? unwanted : gradB;
+        double[] third = gradC == null ? unwanted : gradC;
+        int firstAt = gradA == null ? 0 : at;
+        int secondAt = gradB == null ? 0 : at;
+        int thirdAt = gradC == null ? 0 : at;
+        backend.doubleLoops()
+                .tripletSlopes(
+                        toPositive,
+                        0,
+                        toNegative,
+                        0,
+                        first,
+                        firstAt,
+                        second,
+                        secondAt,
+                        third,
+                        thirdAt,
+                        length,
+                        nearFactor,
+                        farFactor);
+    }
+
+    /** The slopes by the positive and the negative, where the distance of one to the other counts. */
+    private void slopesOfSwap(
+            int at,
+            double[] toPositive,
+            double[] toNegative,
+            double[] swapped,
+            double nearFactor,
+            double farFactor,
+            double otherFactor) {
+        DoubleLoops loops = backend.doubleLoops();
+        if (gradB != null) {
+            loops.weightedSum(toPositive, 0, swapped, 0, gradB, at, length, -nearFactor, -otherFactor);
+        }
+        if (gradC != null) {
+            loops.weightedSum(toNegative, 0, swapped, 0, gradC, at, length, farFactor, otherFactor);
+        }
     }
 }

@@ -111,6 +111,7 @@ final class FloatElements implements Threads.Work {
         FloatFormula.run(
                 formula,
                 backend.floatLoops(),
+                backend.floatReductions(),
                 a,
                 b,
                 c,

@@ -5,6 +5,16 @@ final class FloatFormula {
 
     private static final double HALF_LOG_OF_CIRCLE = 0.9189385332046728;
 
+    private static final float ONE = 1;
+
+    /** Between these, no logarithm of a binary cross entropy is cut off, nor the denominator of its slope. */
+    private static final float LEAST_INSIDE = (float) 1e-11;
+
+    private static final float MOST_INSIDE = Math.min(Math.nextDown(ONE), (float) (1 - 1e-11));
+
+    /** Up to this, e^x and e^-x are normal numbers. */
+    private static final float PLAIN_EXPONENT = (float) Math.floor(-StrictMath.log(Float.MIN_NORMAL));
+
     private FloatFormula() {}
 
     /** @throws IllegalArgumentException if the loss refuses an element of the range */
@@ -38,10 +48,11 @@ final class FloatFormula {
         }
     }
 
-    /** Compute a range of elements. */
+    /** Compute a range of elements. Where all of them are plain, a loop runs that looks for nothing else; its bits are the same. */
     static void run(
             Object formula,
             FloatLoops loops,
+            FloatReductions reductions,
             float[] a,
             float[] b,
             float[] c,
@@ -75,6 +86,11 @@ final class FloatFormula {
                     lanes);
         } else if (formula instanceof GaussianNllLoss of) {
             float constant = (float) (of.full() ? HALF_LOG_OF_CIRCLE : 0);
+            if (reductions.indexOutside(Math.max((float) of.eps(), Float.MIN_NORMAL), Float.MAX_VALUE, c, at, n) < 0) {
+                loops.gaussianNllOfNormal(
+                        a, at, b, at, c, at, loss, lossAt, grad1, grad1At, grad2, grad2At, n, scale, constant, lanes);
+                return;
+            }
             loops.gaussianNll(
                     a,
                     at,
@@ -96,13 +112,14 @@ final class FloatFormula {
         } else if (formula instanceof SigmoidFocalLoss of && of.gamma() != 2) {
             FloatFocal.run(of, a, b, at, loss, lossAt, grad1, grad1At, n, scale, lanes);
         } else {
-            run(formula, loops, a, b, at, loss, lossAt, grad1, grad1At, n, scale, lanes);
+            run(formula, loops, reductions, a, b, at, loss, lossAt, grad1, grad1At, n, scale, lanes);
         }
     }
 
     private static void run(
             Object formula,
             FloatLoops loops,
+            FloatReductions reductions,
             float[] a,
             float[] b,
             int at,
@@ -127,6 +144,8 @@ final class FloatFormula {
             loops.l1(a, at, b, at, l, lAt, g, gAt, n, scale, lanes);
         } else if (formula instanceof HuberLoss of) {
             loops.huber(a, at, b, at, l, lAt, g, gAt, n, scale, (float) of.delta(), lanes);
+        } else if (formula instanceof BceLoss && reductions.indexOutside(LEAST_INSIDE, MOST_INSIDE, a, at, n) < 0) {
+            loops.bceInside(a, at, b, at, l, lAt, g, gAt, n, scale, lanes);
         } else if (formula instanceof BceLoss) {
             loops.bce(a, at, b, at, l, lAt, g, gAt, n, scale, lanes);
         } else if (formula instanceof SigmoidFocalLoss of) {
@@ -138,18 +157,23 @@ final class FloatFormula {
         } else if (formula instanceof SoftMarginLoss) {
             loops.softMargin(a, at, b, at, l, lAt, g, gAt, n, scale, lanes);
         } else if (formula instanceof KlDivLoss of) {
-            if (of.logTarget()) {
+            if (of.logTarget() && reductions.indexOutside(-PLAIN_EXPONENT, PLAIN_EXPONENT, b, at, n) < 0) {
+                loops.klDivOfPlainLog(a, at, b, at, l, lAt, g, gAt, n, scale, lanes);
+            } else if (of.logTarget()) {
                 loops.klDivOfLog(a, at, b, at, l, lAt, g, gAt, n, scale, lanes);
+            } else if (reductions.indexOutside(Float.MIN_NORMAL, Float.MAX_VALUE, b, at, n) < 0) {
+                loops.klDivOfNormal(a, at, b, at, l, lAt, g, gAt, n, scale, lanes);
             } else {
                 loops.klDiv(a, at, b, at, l, lAt, g, gAt, n, scale, lanes);
             }
         } else {
-            poisson(loops, (PoissonNllLoss) formula, a, b, at, l, lAt, g, gAt, n, scale, lanes);
+            poisson(loops, reductions, (PoissonNllLoss) formula, a, b, at, l, lAt, g, gAt, n, scale, lanes);
         }
     }
 
     private static void poisson(
             FloatLoops loops,
+            FloatReductions reductions,
             PoissonNllLoss of,
             float[] a,
             float[] b,
@@ -163,6 +187,8 @@ final class FloatFormula {
             double[] lanes) {
         if (of.logInput() && of.full()) {
             loops.poissonNllFull(a, at, b, at, l, lAt, g, gAt, n, scale, lanes);
+        } else if (of.logInput() && reductions.indexOutside(-PLAIN_EXPONENT, PLAIN_EXPONENT, a, at, n) < 0) {
+            loops.poissonNllOfPlain(a, at, b, at, l, lAt, g, gAt, n, scale, lanes);
         } else if (of.logInput()) {
             loops.poissonNll(a, at, b, at, l, lAt, g, gAt, n, scale, lanes);
         } else if (of.full()) {

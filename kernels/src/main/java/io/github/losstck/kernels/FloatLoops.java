@@ -27,6 +27,9 @@ interface FloatLoops {
     /** d^2 / 2 below delta, delta (|d| - delta / 2) above: with c = d cut off at delta, c (d - c / 2). */
     void huber(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float delta, double[] lanes);
 
+    /** -(y ln p + (1 - y) ln(1 - p)) where nothing is cut off: 1e-11 &lt;= p &lt; 1, and in float64 p &lt;= 1 - 1e-11. */
+    void bceInside(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, double[] lanes);
+
     /** -(y ln p + (1 - y) ln(1 - p)), logarithms cut off at -100, the slope's denominator at 1e-12. */
     void bce(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, double[] lanes);
 
@@ -39,8 +42,17 @@ interface FloatLoops {
     /** y ln y - y x. */
     void klDiv(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, double[] lanes);
 
+    /** y ln y - y x for y that are normal numbers above 0. */
+    void klDivOfNormal(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, double[] lanes);
+
     /** e^y (y - x). */
     void klDivOfLog(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, double[] lanes);
+
+    /** e^y (y - x) for y whose exponential is a normal number. */
+    void klDivOfPlainLog(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, double[] lanes);
+
+    /** e^x - y x for x whose exponential is a normal number. */
+    void poissonNllOfPlain(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, double[] lanes);
 
     /** e^x - y x. */
     void poissonNll(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, double[] lanes);
@@ -56,6 +68,9 @@ interface FloatLoops {
 
     /** (ln v + (x - y)^2 / v) / 2 + constant for v = max(var, eps). */
     void gaussianNll(float[] input, int inputAt, float[] target, int targetAt, float[] var, int varAt, float[] loss, int lossAt, float[] gradInput, int gradInputAt, float[] gradVar, int gradVarAt, int n, float scale, float eps, float constant, double[] lanes);
+
+    /** (ln var + (x - y)^2 / var) / 2 + constant for var that are normal numbers, eps at least. */
+    void gaussianNllOfNormal(float[] input, int inputAt, float[] target, int targetAt, float[] var, int varAt, float[] loss, int lossAt, float[] gradInput, int gradInputAt, float[] gradVar, int gradVarAt, int n, float scale, float constant, double[] lanes);
 
     /** x where y = 1, max(0, margin - x) where y = -1, both for any other y. */
     void hingeEmbedding(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float margin, double[] lanes);
@@ -107,6 +122,12 @@ interface FloatLoops {
 
     /** a - b + eps. */
     void shiftedDifference(float[] input1, int input1At, float[] input2, int input2At, float[] result, int resultAt, int n, float eps);
+
+    /** a - p + eps, and a - n + eps. */
+    void differences(float[] anchor, int anchorAt, float[] positive, int positiveAt, float[] negative, int negativeAt, float[] near, int nearAt, float[] far, int farAt, int n, float eps);
+
+    /** d near_factor - e far_factor, -d near_factor, and e far_factor. */
+    void tripletSlopes(float[] near, int nearAt, float[] far, int farAt, float[] gradAnchor, int gradAnchorAt, float[] gradPositive, int gradPositiveAt, float[] gradNegative, int gradNegativeAt, int n, float nearFactor, float farFactor);
 
     /** b cross + a own1, and a cross + b own2. */
     void combined(float[] input1, int input1At, float[] input2, int input2At, float[] gradInput1, int gradInput1At, float[] gradInput2, int gradInput2At, int n, float cross, float own1, float own2);

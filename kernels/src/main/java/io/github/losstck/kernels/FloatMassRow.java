@@ -19,7 +19,7 @@ final class FloatMassRow {
                 .massesTimesLogs(input, at, masses, 0, logs, 0, classes, softmax.top(), (float) softmax.logOfSum());
         double loss = mine.sum(reductions, logs, 0, classes);
         if (grad != null) {
-            int top = softmax.indexOfTop();
+            int top = softmax.indexOfTop(input, at, classes);
             float ofTop = masses[top];
             masses[top] = 0;
             double rest = mine.sum(reductions, masses, 0, classes);

@@ -13,6 +13,11 @@ interface FloatReductions {
     /** The same for the products of two ranges. */
     void sumOfProducts(float[] a, int aAt, float[] b, int bAt, int n, double[] lanes);
 
+    /** The same for the squares of a range. */
+    default void sumOfSquares(float[] a, int at, int n, double[] lanes) {
+        sumOfProducts(a, at, a, at, n, lanes);
+    }
+
     /** The largest element, NaN left out; -infinity if there is none. */
     float maximum(float[] a, int at, int n);
 

@@ -11,6 +11,7 @@ final class FloatScratch {
     private float[] first = new float[BLOCK + Lanes.COUNT];
     private float[] second = new float[BLOCK + Lanes.COUNT];
     private float[] third = new float[0];
+    private float[] fourth = new float[0];
     private final Backend backend;
     private final FloatSoftmax softmax;
     private FloatShortRows shortRows;
@@ -59,6 +60,12 @@ final class FloatScratch {
         return third;
     }
 
+    /** For what nobody wants. */
+    float[] fourth(int elements) {
+        fourth = grown(fourth, elements);
+        return fourth;
+    }
+
     private static float[] grown(float[] array, int elements) {
         return array.length >= elements + Lanes.COUNT ? array : new float[elements + Lanes.COUNT];
     }
@@ -68,6 +75,16 @@ final class FloatScratch {
         total.clear();
         for (int i = 0; i < n; i += BLOCK) {
             reductions.sum(a, at + i, Math.min(BLOCK, n - i), lanes);
+            total.add(lanes[0], lanes[Lanes.COUNT]);
+        }
+        return total.value();
+    }
+
+    /** The sum of the squares of a range. */
+    double sumOfSquares(FloatReductions reductions, float[] a, int at, int n) {
+        total.clear();
+        for (int i = 0; i < n; i += BLOCK) {
+            reductions.sumOfSquares(a, at + i, Math.min(BLOCK, n - i), lanes);
             total.add(lanes[0], lanes[Lanes.COUNT]);
         }
         return total.value();

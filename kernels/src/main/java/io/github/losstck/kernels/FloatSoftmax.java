@@ -14,7 +14,6 @@ final class FloatSoftmax {
     private final FloatScratch scratch;
     private final double[] argument = new double[1];
     private float top;
-    private int indexOfTop;
     private double others;
     private double logOfSum;
 
@@ -25,11 +24,10 @@ final class FloatSoftmax {
 
     /** Take a row; its exponentials are written, that of the largest logit is 1. */
     void load(float[] x, int at, float[] exponentials, int exponentialsAt, int classes) {
-        FloatReductions reductions = backend.floatReductions();
-        top = reductions.maximum(x, at, classes);
-        indexOfTop = Math.max(0, reductions.indexOf(top, x, at, classes));
+        top = backend.floatReductions().maximum(x, at, classes);
         double sum = exponentials(x, at, exponentials, exponentialsAt, classes);
-        others = sum - 1 < FloatLoops.MUCH ? withoutTop(exponentials, exponentialsAt, classes) : sum - 1;
+        boolean isMost = sum - 1 < FloatLoops.MUCH;
+        others = isMost ? without(indexOfTop(x, at, classes), exponentials, exponentialsAt, classes) : sum - 1;
         logOfSum = log1p(others);
     }
 
@@ -47,7 +45,7 @@ final class FloatSoftmax {
     }
 
     /** The sum of all exponentials but that of the top, which would take digits from them where they are small. */
-    private double withoutTop(float[] exponentials, int at, int classes) {
+    private double without(int indexOfTop, float[] exponentials, int at, int classes) {
         float one = exponentials[at + indexOfTop];
         exponentials[at + indexOfTop] = 0;
         double sum = scratch.sum(backend.floatReductions(), exponentials, at, classes);
@@ -65,8 +63,9 @@ final class FloatSoftmax {
         return top;
     }
 
-    int indexOfTop() {
-        return indexOfTop;
+    /** Where the largest logit of the row stands that was taken; 0 if no logit is a number. */
+    int indexOfTop(float[] x, int at, int classes) {
+        return Math.max(0, backend.floatReductions().indexOf(top, x, at, classes));
     }
 
     /** -ln of the probability of a logit. */

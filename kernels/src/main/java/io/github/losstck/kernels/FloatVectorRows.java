@@ -153,18 +153,23 @@ final class FloatVectorRows implements Threads.Work {
         }
     }
 
-    private double distance(float[] x, float[] y, int at, float[] difference, double eps, FloatScratch mine) {
-        backend.floatLoops().shiftedDifference(x, at, y, at, difference, 0, length, (float) eps);
-        return Math.sqrt(mine.sumOfProducts(backend.floatReductions(), difference, 0, difference, 0, length));
+    private double norm(float[] x, FloatScratch mine) {
+        return Math.sqrt(mine.sumOfSquares(backend.floatReductions(), x, 0, length));
     }
 
     private double triplet(TripletMarginLoss of, int at, double upstream, FloatScratch mine) {
         float[] toPositive = mine.first(length);
         float[] toNegative = mine.second(length);
-        float[] swapped = mine.third(of.swap() ? length : 0);
-        double near = distance(a, b, at, toPositive, of.eps(), mine);
-        double far = distance(a, c, at, toNegative, of.eps(), mine);
-        double other = of.swap() ? distance(b, c, at, swapped, of.eps(), mine) : Double.POSITIVE_INFINITY;
+        float[] swapped = mine.third(length);
+        FloatLoops loops = backend.floatLoops();
+        loops.differences(a, at, b, at, c, at, toPositive, 0, toNegative, 0, length, (float) of.eps());
+        double near = norm(toPositive, mine);
+        double far = norm(toNegative, mine);
+        double other = Double.POSITIVE_INFINITY;
+        if (of.swap()) {
+            loops.shiftedDifference(b, at, c, at, swapped, 0, length, (float) of.eps());
+            other = norm(swapped, mine);
+        }
         double missing = of.margin() + near - Math.min(far, other);
         if (missing <= 0) {
             fill(gradA, at);
@@ -175,21 +180,58 @@ final class FloatVectorRows implements Threads.Work {
         double share = !of.swap() || far < other ? 1 : far == other ? 0.5 : 0;
         float nearFactor = (float) (near == 0 ? 0 : upstream / near);
         float farFactor = (float) (far == 0 ? 0 : upstream * share / far);
-        float otherFactor = (float) (!of.swap() || other == 0 ? 0 : upstream * (1 - share) / other);
-        FloatLoops loops = backend.floatLoops();
-        if (gradA != null) {
-            loops.weightedSum(toPositive, 0, toNegative, 0, gradA, at, length, nearFactor, -farFactor);
-        }
-        if (gradB != null && of.swap()) {
-            loops.weightedSum(toPositive, 0, swapped, 0, gradB, at, length, -nearFactor, -otherFactor);
-        } else if (gradB != null) {
-            loops.scaled(toPositive, 0, gradB, at, length, -nearFactor);
-        }
-        if (gradC != null && of.swap()) {
-            loops.weightedSum(toNegative, 0, swapped, 0, gradC, at, length, farFactor, otherFactor);
-        } else if (gradC != null) {
-            loops.scaled(toNegative, 0, gradC, at, length, farFactor);
+        slopesOfTriplet(at, toPositive, toNegative, nearFactor, farFactor, mine);
+        if (of.swap()) {
+            float otherFactor = (float) (other == 0 ? 0 : upstream * (1 - share) / other);
+            slopesOfSwap(at, toPositive, toNegative, swapped, nearFactor, farFactor, otherFactor);
         }
         return missing;
+    }
+
+    private void slopesOfTriplet(
+            int at, float[] toPositive, float[] toNegative, float nearFactor, float farFactor, FloatScratch mine) {
+        if (gradA == null && gradB == null && gradC == null) {
+            return;
+        }
+        float[] unwanted = gradA == null || gradB == null || gradC == null ? mine.fourth(length) : null;
+        float[] first = gradA == null ? unwanted : gradA;
+        float[] second = gradB == null ? unwanted : gradB;
+        float[] third = gradC == null ? unwanted : gradC;
+        int firstAt = gradA == null ? 0 : at;
+        int secondAt = gradB == null ? 0 : at;
+        int thirdAt = gradC == null ? 0 : at;
+        backend.floatLoops()
+                .tripletSlopes(
+                        toPositive,
+                        0,
+                        toNegative,
+                        0,
+                        first,
+                        firstAt,
+                        second,
+                        secondAt,
+                        third,
+                        thirdAt,
+                        length,
+                        nearFactor,
+                        farFactor);
+    }
+
+    /** The slopes by the positive and the negative, where the distance of one to the other counts. */
+    private void slopesOfSwap(
+            int at,
+            float[] toPositive,
+            float[] toNegative,
+            float[] swapped,
+            float nearFactor,
+            float farFactor,
+            float otherFactor) {
+        FloatLoops loops = backend.floatLoops();
+        if (gradB != null) {
+            loops.weightedSum(toPositive, 0, swapped, 0, gradB, at, length, -nearFactor, -otherFactor);
+        }
+        if (gradC != null) {
+            loops.weightedSum(toNegative, 0, swapped, 0, gradC, at, length, farFactor, otherFactor);
+        }
     }
 }

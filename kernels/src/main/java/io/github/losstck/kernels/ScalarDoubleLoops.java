@@ -103,6 +103,107 @@ final class ScalarDoubleLoops implements DoubleLoops {
     }
 
     @Override
+    public void bceInside(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes) {
+        double v2 = scale;
+        long v4 = 4604544271217802189L;
+        long v10 = 4843621399236968448L;
+        double v13 = 6755399441055744.0;
+        double v15 = 1.0;
+        double v17 = 2.0;
+        double v22 = 0.5;
+        double v24 = 0.138432390054763;
+        double v25 = 0.1317357638500592;
+        double v27 = 0.15391112895803089;
+        double v29 = 0.18181665859844565;
+        double v31 = 0.22222224296516227;
+        double v33 = 0.2857142855582956;
+        double v35 = 0.4000000000005667;
+        double v37 = 0.666666666666666;
+        double v43 = 5.497923018708371e-14;
+        double v46 = 0.6931471805598903;
+        for (int i = 0; i < n; i++) {
+            double v0 = input[inputAt + i];
+            double v1 = target[targetAt + i];
+            long v3 = Double.doubleToRawLongBits(v0);
+            long v5 = v3 - v4;
+            long v6 = v5 >> 52;
+            long v7 = v6 << 52;
+            long v8 = v3 - v7;
+            double v9 = Double.longBitsToDouble(v8);
+            long v11 = v6 + v10;
+            double v12 = Double.longBitsToDouble(v11);
+            double v14 = v12 - v13;
+            double v16 = v9 - v15;
+            double v18 = v16 + v17;
+            double v19 = v16 / v18;
+            double v20 = v19 * v19;
+            double v21 = v16 * v16;
+            double v23 = v21 * v22;
+            double v26 = Math.fma(v24, v20, v25);
+            double v28 = Math.fma(v26, v20, v27);
+            double v30 = Math.fma(v28, v20, v29);
+            double v32 = Math.fma(v30, v20, v31);
+            double v34 = Math.fma(v32, v20, v33);
+            double v36 = Math.fma(v34, v20, v35);
+            double v38 = Math.fma(v36, v20, v37);
+            double v39 = Math.fma(v20, v38, v23);
+            double v40 = v19 * v39;
+            double v41 = v23 - v40;
+            double v42 = -v14;
+            double v44 = Math.fma(v42, v43, v41);
+            double v45 = v16 - v44;
+            double v47 = Math.fma(v14, v46, v45);
+            double v48 = v47;
+            double v49 = v15 - v0;
+            double v50 = v15 - v49;
+            double v51 = v50 - v0;
+            double v52 = v17 - v49;
+            long v53 = Double.doubleToRawLongBits(v49);
+            long v54 = v53 - v4;
+            long v55 = v54 >> 52;
+            long v56 = v55 << 52;
+            long v57 = v53 - v56;
+            double v58 = Double.longBitsToDouble(v57);
+            long v59 = v55 + v10;
+            double v60 = Double.longBitsToDouble(v59);
+            double v61 = v60 - v13;
+            double v62 = v58 - v15;
+            double v63 = v62 + v17;
+            double v64 = v62 / v63;
+            double v65 = v64 * v64;
+            double v66 = v62 * v62;
+            double v67 = v66 * v22;
+            double v68 = Math.fma(v24, v65, v25);
+            double v69 = Math.fma(v68, v65, v27);
+            double v70 = Math.fma(v69, v65, v29);
+            double v71 = Math.fma(v70, v65, v31);
+            double v72 = Math.fma(v71, v65, v33);
+            double v73 = Math.fma(v72, v65, v35);
+            double v74 = Math.fma(v73, v65, v37);
+            double v75 = Math.fma(v65, v74, v67);
+            double v76 = v64 * v75;
+            double v77 = v67 - v76;
+            double v78 = -v61;
+            double v79 = Math.fma(v78, v43, v77);
+            double v80 = v62 - v79;
+            double v81 = Math.fma(v61, v46, v80);
+            double v82 = Math.fma(v51, v52, v81);
+            double v83 = v82;
+            double v84 = v15 - v1;
+            double v85 = v84 * v83;
+            double v86 = Math.fma(v1, v48, v85);
+            double v87 = -v86;
+            double v88 = v0 - v1;
+            double v89 = v49 * v0;
+            double v90 = v88 / v89;
+            double v91 = v90 * v2;
+            loss[lossAt + i] = v87;
+            grad[gradAt + i] = v91;
+            lanes[i % COUNT] += v87;
+        }
+    }
+
+    @Override
     public void bce(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes) {
         double v2 = scale;
         long v4 = 4604544271217802189L;
@@ -550,6 +651,67 @@ final class ScalarDoubleLoops implements DoubleLoops {
     }
 
     @Override
+    public void klDivOfNormal(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes) {
+        double v2 = scale;
+        long v5 = 4604544271217802189L;
+        long v11 = 4843621399236968448L;
+        double v14 = 6755399441055744.0;
+        double v16 = 1.0;
+        double v18 = 2.0;
+        double v23 = 0.5;
+        double v25 = 0.138432390054763;
+        double v26 = 0.1317357638500592;
+        double v28 = 0.15391112895803089;
+        double v30 = 0.18181665859844565;
+        double v32 = 0.22222224296516227;
+        double v34 = 0.2857142855582956;
+        double v36 = 0.4000000000005667;
+        double v38 = 0.666666666666666;
+        double v44 = 5.497923018708371e-14;
+        double v47 = 0.6931471805598903;
+        for (int i = 0; i < n; i++) {
+            double v0 = input[inputAt + i];
+            double v1 = target[targetAt + i];
+            double v3 = -v1;
+            long v4 = Double.doubleToRawLongBits(v1);
+            long v6 = v4 - v5;
+            long v7 = v6 >> 52;
+            long v8 = v7 << 52;
+            long v9 = v4 - v8;
+            double v10 = Double.longBitsToDouble(v9);
+            long v12 = v7 + v11;
+            double v13 = Double.longBitsToDouble(v12);
+            double v15 = v13 - v14;
+            double v17 = v10 - v16;
+            double v19 = v17 + v18;
+            double v20 = v17 / v19;
+            double v21 = v20 * v20;
+            double v22 = v17 * v17;
+            double v24 = v22 * v23;
+            double v27 = Math.fma(v25, v21, v26);
+            double v29 = Math.fma(v27, v21, v28);
+            double v31 = Math.fma(v29, v21, v30);
+            double v33 = Math.fma(v31, v21, v32);
+            double v35 = Math.fma(v33, v21, v34);
+            double v37 = Math.fma(v35, v21, v36);
+            double v39 = Math.fma(v37, v21, v38);
+            double v40 = Math.fma(v21, v39, v24);
+            double v41 = v20 * v40;
+            double v42 = v24 - v41;
+            double v43 = -v15;
+            double v45 = Math.fma(v43, v44, v42);
+            double v46 = v17 - v45;
+            double v48 = Math.fma(v15, v47, v46);
+            double v49 = v1 * v48;
+            double v50 = Math.fma(v3, v0, v49);
+            double v51 = v3 * v2;
+            loss[lossAt + i] = v50;
+            grad[gradAt + i] = v51;
+            lanes[i % COUNT] += v50;
+        }
+    }
+
+    @Override
     public void klDivOfLog(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes) {
         double v2 = scale;
         double v3 = -746.0;
@@ -617,6 +779,114 @@ final class ScalarDoubleLoops implements DoubleLoops {
             loss[lossAt + i] = v59;
             grad[gradAt + i] = v61;
             lanes[i % COUNT] += v59;
+        }
+    }
+
+    @Override
+    public void klDivOfPlainLog(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes) {
+        double v2 = scale;
+        double v3 = 1.4426950408889634;
+        double v4 = 6755399441056767.0;
+        double v8 = 0.6931471805598903;
+        double v10 = 5.497923018708371e-14;
+        double v12 = 2.0871106489995073e-09;
+        double v13 = 2.5112604342442408e-08;
+        double v15 = 2.755741760381457e-07;
+        double v17 = 2.7557233013854625e-06;
+        double v19 = 2.4801587155319772e-05;
+        double v21 = 0.00019841269898534215;
+        double v23 = 0.001388888888896799;
+        double v25 = 0.00833333333331599;
+        double v27 = 0.041666666666666526;
+        double v29 = 0.16666666666666685;
+        double v31 = 0.5;
+        double v35 = 1.0;
+        for (int i = 0; i < n; i++) {
+            double v0 = input[inputAt + i];
+            double v1 = target[targetAt + i];
+            double v5 = Math.fma(v1, v3, v4);
+            double v6 = v5 - v4;
+            double v7 = -v6;
+            double v9 = Math.fma(v7, v8, v1);
+            double v11 = Math.fma(v7, v10, v9);
+            double v14 = Math.fma(v12, v11, v13);
+            double v16 = Math.fma(v14, v11, v15);
+            double v18 = Math.fma(v16, v11, v17);
+            double v20 = Math.fma(v18, v11, v19);
+            double v22 = Math.fma(v20, v11, v21);
+            double v24 = Math.fma(v22, v11, v23);
+            double v26 = Math.fma(v24, v11, v25);
+            double v28 = Math.fma(v26, v11, v27);
+            double v30 = Math.fma(v28, v11, v29);
+            double v32 = Math.fma(v30, v11, v31);
+            double v33 = v11 * v11;
+            double v34 = Math.fma(v32, v33, v11);
+            double v36 = v34 + v35;
+            long v37 = Double.doubleToRawLongBits(v5);
+            long v38 = v37 << 52;
+            double v39 = Double.longBitsToDouble(v38);
+            double v40 = v36 * v39;
+            double v41 = v1 - v0;
+            double v42 = v40 * v41;
+            double v43 = -v40;
+            double v44 = v43 * v2;
+            loss[lossAt + i] = v42;
+            grad[gradAt + i] = v44;
+            lanes[i % COUNT] += v42;
+        }
+    }
+
+    @Override
+    public void poissonNllOfPlain(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes) {
+        double v2 = scale;
+        double v3 = 1.4426950408889634;
+        double v4 = 6755399441056767.0;
+        double v8 = 0.6931471805598903;
+        double v10 = 5.497923018708371e-14;
+        double v12 = 2.0871106489995073e-09;
+        double v13 = 2.5112604342442408e-08;
+        double v15 = 2.755741760381457e-07;
+        double v17 = 2.7557233013854625e-06;
+        double v19 = 2.4801587155319772e-05;
+        double v21 = 0.00019841269898534215;
+        double v23 = 0.001388888888896799;
+        double v25 = 0.00833333333331599;
+        double v27 = 0.041666666666666526;
+        double v29 = 0.16666666666666685;
+        double v31 = 0.5;
+        double v35 = 1.0;
+        for (int i = 0; i < n; i++) {
+            double v0 = input[inputAt + i];
+            double v1 = target[targetAt + i];
+            double v5 = Math.fma(v0, v3, v4);
+            double v6 = v5 - v4;
+            double v7 = -v6;
+            double v9 = Math.fma(v7, v8, v0);
+            double v11 = Math.fma(v7, v10, v9);
+            double v14 = Math.fma(v12, v11, v13);
+            double v16 = Math.fma(v14, v11, v15);
+            double v18 = Math.fma(v16, v11, v17);
+            double v20 = Math.fma(v18, v11, v19);
+            double v22 = Math.fma(v20, v11, v21);
+            double v24 = Math.fma(v22, v11, v23);
+            double v26 = Math.fma(v24, v11, v25);
+            double v28 = Math.fma(v26, v11, v27);
+            double v30 = Math.fma(v28, v11, v29);
+            double v32 = Math.fma(v30, v11, v31);
+            double v33 = v11 * v11;
+            double v34 = Math.fma(v32, v33, v11);
+            double v36 = v34 + v35;
+            long v37 = Double.doubleToRawLongBits(v5);
+            long v38 = v37 << 52;
+            double v39 = Double.longBitsToDouble(v38);
+            double v40 = v36 * v39;
+            double v41 = -v1;
+            double v42 = Math.fma(v41, v0, v40);
+            double v43 = v40 - v1;
+            double v44 = v43 * v2;
+            loss[lossAt + i] = v42;
+            grad[gradAt + i] = v44;
+            lanes[i % COUNT] += v42;
         }
     }
 
@@ -1131,6 +1401,77 @@ final class ScalarDoubleLoops implements DoubleLoops {
             gradInput[gradInputAt + i] = v77;
             gradVar[gradVarAt + i] = v82;
             lanes[i % COUNT] += v76;
+        }
+    }
+
+    @Override
+    public void gaussianNllOfNormal(double[] input, int inputAt, double[] target, int targetAt, double[] var, int varAt, double[] loss, int lossAt, double[] gradInput, int gradInputAt, double[] gradVar, int gradVarAt, int n, double scale, double constant, double[] lanes) {
+        double v3 = scale;
+        double v4 = constant;
+        long v8 = 4604544271217802189L;
+        long v14 = 4843621399236968448L;
+        double v17 = 6755399441055744.0;
+        double v19 = 1.0;
+        double v21 = 2.0;
+        double v26 = 0.5;
+        double v28 = 0.138432390054763;
+        double v29 = 0.1317357638500592;
+        double v31 = 0.15391112895803089;
+        double v33 = 0.18181665859844565;
+        double v35 = 0.22222224296516227;
+        double v37 = 0.2857142855582956;
+        double v39 = 0.4000000000005667;
+        double v41 = 0.666666666666666;
+        double v47 = 5.497923018708371e-14;
+        double v50 = 0.6931471805598903;
+        for (int i = 0; i < n; i++) {
+            double v0 = input[inputAt + i];
+            double v1 = target[targetAt + i];
+            double v2 = var[varAt + i];
+            double v5 = v0 - v1;
+            double v6 = v5 / v2;
+            long v7 = Double.doubleToRawLongBits(v2);
+            long v9 = v7 - v8;
+            long v10 = v9 >> 52;
+            long v11 = v10 << 52;
+            long v12 = v7 - v11;
+            double v13 = Double.longBitsToDouble(v12);
+            long v15 = v10 + v14;
+            double v16 = Double.longBitsToDouble(v15);
+            double v18 = v16 - v17;
+            double v20 = v13 - v19;
+            double v22 = v20 + v21;
+            double v23 = v20 / v22;
+            double v24 = v23 * v23;
+            double v25 = v20 * v20;
+            double v27 = v25 * v26;
+            double v30 = Math.fma(v28, v24, v29);
+            double v32 = Math.fma(v30, v24, v31);
+            double v34 = Math.fma(v32, v24, v33);
+            double v36 = Math.fma(v34, v24, v35);
+            double v38 = Math.fma(v36, v24, v37);
+            double v40 = Math.fma(v38, v24, v39);
+            double v42 = Math.fma(v40, v24, v41);
+            double v43 = Math.fma(v24, v42, v27);
+            double v44 = v23 * v43;
+            double v45 = v27 - v44;
+            double v46 = -v18;
+            double v48 = Math.fma(v46, v47, v45);
+            double v49 = v20 - v48;
+            double v51 = Math.fma(v18, v50, v49);
+            double v52 = Math.fma(v6, v5, v51);
+            double v53 = v52 * v26;
+            double v54 = v53 + v4;
+            double v55 = v6 * v3;
+            double v56 = -v6;
+            double v57 = Math.fma(v56, v5, v19);
+            double v58 = v57 / v2;
+            double v59 = v3 * v26;
+            double v60 = v58 * v59;
+            loss[lossAt + i] = v54;
+            gradInput[gradInputAt + i] = v55;
+            gradVar[gradVarAt + i] = v60;
+            lanes[i % COUNT] += v54;
         }
     }
 
@@ -1785,6 +2126,40 @@ final class ScalarDoubleLoops implements DoubleLoops {
             double v3 = v0 - v1;
             double v4 = v3 + v2;
             result[resultAt + i] = v4;
+        }
+    }
+
+    @Override
+    public void differences(double[] anchor, int anchorAt, double[] positive, int positiveAt, double[] negative, int negativeAt, double[] near, int nearAt, double[] far, int farAt, int n, double eps) {
+        double v3 = eps;
+        for (int i = 0; i < n; i++) {
+            double v0 = anchor[anchorAt + i];
+            double v1 = positive[positiveAt + i];
+            double v2 = negative[negativeAt + i];
+            double v4 = v0 - v1;
+            double v5 = v4 + v3;
+            double v6 = v0 - v2;
+            double v7 = v6 + v3;
+            near[nearAt + i] = v5;
+            far[farAt + i] = v7;
+        }
+    }
+
+    @Override
+    public void tripletSlopes(double[] near, int nearAt, double[] far, int farAt, double[] gradAnchor, int gradAnchorAt, double[] gradPositive, int gradPositiveAt, double[] gradNegative, int gradNegativeAt, int n, double nearFactor, double farFactor) {
+        double v2 = nearFactor;
+        double v3 = farFactor;
+        for (int i = 0; i < n; i++) {
+            double v0 = near[nearAt + i];
+            double v1 = far[farAt + i];
+            double v4 = v1 * v3;
+            double v5 = -v4;
+            double v6 = Math.fma(v0, v2, v5);
+            double v7 = v0 * v2;
+            double v8 = -v7;
+            gradAnchor[gradAnchorAt + i] = v6;
+            gradPositive[gradPositiveAt + i] = v8;
+            gradNegative[gradNegativeAt + i] = v4;
         }
     }
 

@@ -103,6 +103,95 @@ final class ScalarFloatLoops implements FloatLoops {
     }
 
     @Override
+    public void bceInside(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, double[] lanes) {
+        float v2 = scale;
+        int v4 = 1060439283;
+        int v10 = 1262485504;
+        float v13 = 12582912.0f;
+        float v15 = 1.0f;
+        float v17 = 2.0f;
+        float v22 = 0.5f;
+        float v24 = 0.24123634f;
+        float v25 = 0.28505093f;
+        float v27 = 0.40000913f;
+        float v29 = 0.6666666f;
+        float v35 = 1.4286068e-06f;
+        float v38 = 0.69314575f;
+        for (int i = 0; i < n; i++) {
+            float v0 = input[inputAt + i];
+            float v1 = target[targetAt + i];
+            int v3 = Float.floatToRawIntBits(v0);
+            int v5 = v3 - v4;
+            int v6 = v5 >> 23;
+            int v7 = v6 << 23;
+            int v8 = v3 - v7;
+            float v9 = Float.intBitsToFloat(v8);
+            int v11 = v6 + v10;
+            float v12 = Float.intBitsToFloat(v11);
+            float v14 = v12 - v13;
+            float v16 = v9 - v15;
+            float v18 = v16 + v17;
+            float v19 = v16 / v18;
+            float v20 = v19 * v19;
+            float v21 = v16 * v16;
+            float v23 = v21 * v22;
+            float v26 = Math.fma(v24, v20, v25);
+            float v28 = Math.fma(v26, v20, v27);
+            float v30 = Math.fma(v28, v20, v29);
+            float v31 = Math.fma(v20, v30, v23);
+            float v32 = v19 * v31;
+            float v33 = v23 - v32;
+            float v34 = -v14;
+            float v36 = Math.fma(v34, v35, v33);
+            float v37 = v16 - v36;
+            float v39 = Math.fma(v14, v38, v37);
+            float v40 = v39;
+            float v41 = v15 - v0;
+            float v42 = v15 - v41;
+            float v43 = v42 - v0;
+            float v44 = v17 - v41;
+            int v45 = Float.floatToRawIntBits(v41);
+            int v46 = v45 - v4;
+            int v47 = v46 >> 23;
+            int v48 = v47 << 23;
+            int v49 = v45 - v48;
+            float v50 = Float.intBitsToFloat(v49);
+            int v51 = v47 + v10;
+            float v52 = Float.intBitsToFloat(v51);
+            float v53 = v52 - v13;
+            float v54 = v50 - v15;
+            float v55 = v54 + v17;
+            float v56 = v54 / v55;
+            float v57 = v56 * v56;
+            float v58 = v54 * v54;
+            float v59 = v58 * v22;
+            float v60 = Math.fma(v24, v57, v25);
+            float v61 = Math.fma(v60, v57, v27);
+            float v62 = Math.fma(v61, v57, v29);
+            float v63 = Math.fma(v57, v62, v59);
+            float v64 = v56 * v63;
+            float v65 = v59 - v64;
+            float v66 = -v53;
+            float v67 = Math.fma(v66, v35, v65);
+            float v68 = v54 - v67;
+            float v69 = Math.fma(v53, v38, v68);
+            float v70 = Math.fma(v43, v44, v69);
+            float v71 = v70;
+            float v72 = v15 - v1;
+            float v73 = v72 * v71;
+            float v74 = Math.fma(v1, v40, v73);
+            float v75 = -v74;
+            float v76 = v0 - v1;
+            float v77 = v41 * v0;
+            float v78 = v76 / v77;
+            float v79 = v78 * v2;
+            loss[lossAt + i] = v75;
+            grad[gradAt + i] = v79;
+            lanes[i % COUNT] += v75;
+        }
+    }
+
+    @Override
     public void bce(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, double[] lanes) {
         float v2 = scale;
         float v3 = 7.888609e-31f;
@@ -502,6 +591,59 @@ final class ScalarFloatLoops implements FloatLoops {
     }
 
     @Override
+    public void klDivOfNormal(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, double[] lanes) {
+        float v2 = scale;
+        int v5 = 1060439283;
+        int v11 = 1262485504;
+        float v14 = 12582912.0f;
+        float v16 = 1.0f;
+        float v18 = 2.0f;
+        float v23 = 0.5f;
+        float v25 = 0.24123634f;
+        float v26 = 0.28505093f;
+        float v28 = 0.40000913f;
+        float v30 = 0.6666666f;
+        float v36 = 1.4286068e-06f;
+        float v39 = 0.69314575f;
+        for (int i = 0; i < n; i++) {
+            float v0 = input[inputAt + i];
+            float v1 = target[targetAt + i];
+            float v3 = -v1;
+            int v4 = Float.floatToRawIntBits(v1);
+            int v6 = v4 - v5;
+            int v7 = v6 >> 23;
+            int v8 = v7 << 23;
+            int v9 = v4 - v8;
+            float v10 = Float.intBitsToFloat(v9);
+            int v12 = v7 + v11;
+            float v13 = Float.intBitsToFloat(v12);
+            float v15 = v13 - v14;
+            float v17 = v10 - v16;
+            float v19 = v17 + v18;
+            float v20 = v17 / v19;
+            float v21 = v20 * v20;
+            float v22 = v17 * v17;
+            float v24 = v22 * v23;
+            float v27 = Math.fma(v25, v21, v26);
+            float v29 = Math.fma(v27, v21, v28);
+            float v31 = Math.fma(v29, v21, v30);
+            float v32 = Math.fma(v21, v31, v24);
+            float v33 = v20 * v32;
+            float v34 = v24 - v33;
+            float v35 = -v15;
+            float v37 = Math.fma(v35, v36, v34);
+            float v38 = v17 - v37;
+            float v40 = Math.fma(v15, v39, v38);
+            float v41 = v1 * v40;
+            float v42 = Math.fma(v3, v0, v41);
+            float v43 = v3 * v2;
+            loss[lossAt + i] = v42;
+            grad[gradAt + i] = v43;
+            lanes[i % COUNT] += v42;
+        }
+    }
+
+    @Override
     public void klDivOfLog(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, double[] lanes) {
         float v2 = scale;
         float v3 = -105.0f;
@@ -559,6 +701,94 @@ final class ScalarFloatLoops implements FloatLoops {
             loss[lossAt + i] = v49;
             grad[gradAt + i] = v51;
             lanes[i % COUNT] += v49;
+        }
+    }
+
+    @Override
+    public void klDivOfPlainLog(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, double[] lanes) {
+        float v2 = scale;
+        float v3 = 1.442695f;
+        float v4 = 12583039.0f;
+        float v8 = 0.69314575f;
+        float v10 = 1.4286068e-06f;
+        float v12 = 0.00019570264f;
+        float v13 = 0.0013935419f;
+        float v15 = 0.008333895f;
+        float v17 = 0.04166646f;
+        float v19 = 0.16666664f;
+        float v21 = 0.5f;
+        float v25 = 1.0f;
+        for (int i = 0; i < n; i++) {
+            float v0 = input[inputAt + i];
+            float v1 = target[targetAt + i];
+            float v5 = Math.fma(v1, v3, v4);
+            float v6 = v5 - v4;
+            float v7 = -v6;
+            float v9 = Math.fma(v7, v8, v1);
+            float v11 = Math.fma(v7, v10, v9);
+            float v14 = Math.fma(v12, v11, v13);
+            float v16 = Math.fma(v14, v11, v15);
+            float v18 = Math.fma(v16, v11, v17);
+            float v20 = Math.fma(v18, v11, v19);
+            float v22 = Math.fma(v20, v11, v21);
+            float v23 = v11 * v11;
+            float v24 = Math.fma(v22, v23, v11);
+            float v26 = v24 + v25;
+            int v27 = Float.floatToRawIntBits(v5);
+            int v28 = v27 << 23;
+            float v29 = Float.intBitsToFloat(v28);
+            float v30 = v26 * v29;
+            float v31 = v1 - v0;
+            float v32 = v30 * v31;
+            float v33 = -v30;
+            float v34 = v33 * v2;
+            loss[lossAt + i] = v32;
+            grad[gradAt + i] = v34;
+            lanes[i % COUNT] += v32;
+        }
+    }
+
+    @Override
+    public void poissonNllOfPlain(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, double[] lanes) {
+        float v2 = scale;
+        float v3 = 1.442695f;
+        float v4 = 12583039.0f;
+        float v8 = 0.69314575f;
+        float v10 = 1.4286068e-06f;
+        float v12 = 0.00019570264f;
+        float v13 = 0.0013935419f;
+        float v15 = 0.008333895f;
+        float v17 = 0.04166646f;
+        float v19 = 0.16666664f;
+        float v21 = 0.5f;
+        float v25 = 1.0f;
+        for (int i = 0; i < n; i++) {
+            float v0 = input[inputAt + i];
+            float v1 = target[targetAt + i];
+            float v5 = Math.fma(v0, v3, v4);
+            float v6 = v5 - v4;
+            float v7 = -v6;
+            float v9 = Math.fma(v7, v8, v0);
+            float v11 = Math.fma(v7, v10, v9);
+            float v14 = Math.fma(v12, v11, v13);
+            float v16 = Math.fma(v14, v11, v15);
+            float v18 = Math.fma(v16, v11, v17);
+            float v20 = Math.fma(v18, v11, v19);
+            float v22 = Math.fma(v20, v11, v21);
+            float v23 = v11 * v11;
+            float v24 = Math.fma(v22, v23, v11);
+            float v26 = v24 + v25;
+            int v27 = Float.floatToRawIntBits(v5);
+            int v28 = v27 << 23;
+            float v29 = Float.intBitsToFloat(v28);
+            float v30 = v26 * v29;
+            float v31 = -v1;
+            float v32 = Math.fma(v31, v0, v30);
+            float v33 = v30 - v1;
+            float v34 = v33 * v2;
+            loss[lossAt + i] = v32;
+            grad[gradAt + i] = v34;
+            lanes[i % COUNT] += v32;
         }
     }
 
@@ -1017,6 +1247,69 @@ final class ScalarFloatLoops implements FloatLoops {
             gradInput[gradInputAt + i] = v69;
             gradVar[gradVarAt + i] = v74;
             lanes[i % COUNT] += v68;
+        }
+    }
+
+    @Override
+    public void gaussianNllOfNormal(float[] input, int inputAt, float[] target, int targetAt, float[] var, int varAt, float[] loss, int lossAt, float[] gradInput, int gradInputAt, float[] gradVar, int gradVarAt, int n, float scale, float constant, double[] lanes) {
+        float v3 = scale;
+        float v4 = constant;
+        int v8 = 1060439283;
+        int v14 = 1262485504;
+        float v17 = 12582912.0f;
+        float v19 = 1.0f;
+        float v21 = 2.0f;
+        float v26 = 0.5f;
+        float v28 = 0.24123634f;
+        float v29 = 0.28505093f;
+        float v31 = 0.40000913f;
+        float v33 = 0.6666666f;
+        float v39 = 1.4286068e-06f;
+        float v42 = 0.69314575f;
+        for (int i = 0; i < n; i++) {
+            float v0 = input[inputAt + i];
+            float v1 = target[targetAt + i];
+            float v2 = var[varAt + i];
+            float v5 = v0 - v1;
+            float v6 = v5 / v2;
+            int v7 = Float.floatToRawIntBits(v2);
+            int v9 = v7 - v8;
+            int v10 = v9 >> 23;
+            int v11 = v10 << 23;
+            int v12 = v7 - v11;
+            float v13 = Float.intBitsToFloat(v12);
+            int v15 = v10 + v14;
+            float v16 = Float.intBitsToFloat(v15);
+            float v18 = v16 - v17;
+            float v20 = v13 - v19;
+            float v22 = v20 + v21;
+            float v23 = v20 / v22;
+            float v24 = v23 * v23;
+            float v25 = v20 * v20;
+            float v27 = v25 * v26;
+            float v30 = Math.fma(v28, v24, v29);
+            float v32 = Math.fma(v30, v24, v31);
+            float v34 = Math.fma(v32, v24, v33);
+            float v35 = Math.fma(v24, v34, v27);
+            float v36 = v23 * v35;
+            float v37 = v27 - v36;
+            float v38 = -v18;
+            float v40 = Math.fma(v38, v39, v37);
+            float v41 = v20 - v40;
+            float v43 = Math.fma(v18, v42, v41);
+            float v44 = Math.fma(v6, v5, v43);
+            float v45 = v44 * v26;
+            float v46 = v45 + v4;
+            float v47 = v6 * v3;
+            float v48 = -v6;
+            float v49 = Math.fma(v48, v5, v19);
+            float v50 = v49 / v2;
+            float v51 = v3 * v26;
+            float v52 = v50 * v51;
+            loss[lossAt + i] = v46;
+            gradInput[gradInputAt + i] = v47;
+            gradVar[gradVarAt + i] = v52;
+            lanes[i % COUNT] += v46;
         }
     }
 
@@ -1607,6 +1900,40 @@ final class ScalarFloatLoops implements FloatLoops {
             float v3 = v0 - v1;
             float v4 = v3 + v2;
             result[resultAt + i] = v4;
+        }
+    }
+
+    @Override
+    public void differences(float[] anchor, int anchorAt, float[] positive, int positiveAt, float[] negative, int negativeAt, float[] near, int nearAt, float[] far, int farAt, int n, float eps) {
+        float v3 = eps;
+        for (int i = 0; i < n; i++) {
+            float v0 = anchor[anchorAt + i];
+            float v1 = positive[positiveAt + i];
+            float v2 = negative[negativeAt + i];
+            float v4 = v0 - v1;
+            float v5 = v4 + v3;
+            float v6 = v0 - v2;
+            float v7 = v6 + v3;
+            near[nearAt + i] = v5;
+            far[farAt + i] = v7;
+        }
+    }
+
+    @Override
+    public void tripletSlopes(float[] near, int nearAt, float[] far, int farAt, float[] gradAnchor, int gradAnchorAt, float[] gradPositive, int gradPositiveAt, float[] gradNegative, int gradNegativeAt, int n, float nearFactor, float farFactor) {
+        float v2 = nearFactor;
+        float v3 = farFactor;
+        for (int i = 0; i < n; i++) {
+            float v0 = near[nearAt + i];
+            float v1 = far[farAt + i];
+            float v4 = v1 * v3;
+            float v5 = -v4;
+            float v6 = Math.fma(v0, v2, v5);
+            float v7 = v0 * v2;
+            float v8 = -v7;
+            gradAnchor[gradAnchorAt + i] = v6;
+            gradPositive[gradPositiveAt + i] = v8;
+            gradNegative[gradNegativeAt + i] = v4;
         }
     }
 

@@ -140,6 +140,147 @@ final class VectorDoubleLoops implements DoubleLoops {
     }
 
     @Override
+    public void bceInside(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes) {
+        int full = n - n % COUNT;
+        bceInsideStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale);
+        bceInsideStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale);
+        DoubleVector v2 = DoubleVector.broadcast(S, scale);
+        DoubleVector v15 = DoubleVector.broadcast(S, 1.0);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            for (int i = g; i < full; i += COUNT) {
+                DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+                DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
+                DoubleVector v48 = DoubleVector.fromArray(S, loss, lossAt + i);
+                DoubleVector v49 = v15.sub(v0);
+                DoubleVector v83 = DoubleVector.fromArray(S, grad, gradAt + i);
+                DoubleVector v84 = v15.sub(v1);
+                DoubleVector v85 = v84.mul(v83);
+                DoubleVector v86 = v1.fma(v48, v85);
+                DoubleVector v87 = v86.neg();
+                DoubleVector v88 = v0.sub(v1);
+                DoubleVector v89 = v49.mul(v0);
+                DoubleVector v90 = v88.div(v89);
+                DoubleVector v91 = v90.mul(v2);
+                v87.intoArray(loss, lossAt + i);
+                v91.intoArray(grad, gradAt + i);
+                s0 = s0.add(v87);
+            }
+            s0.intoArray(lanes, g);
+        }
+        REST.bceInside(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
+    }
+
+    private static void bceInsideStage1(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
+        LongVector v4 = LongVector.broadcast(B, 4604544271217802189L);
+        LongVector v10 = LongVector.broadcast(B, 4843621399236968448L);
+        DoubleVector v13 = DoubleVector.broadcast(S, 6755399441055744.0);
+        DoubleVector v15 = DoubleVector.broadcast(S, 1.0);
+        DoubleVector v17 = DoubleVector.broadcast(S, 2.0);
+        DoubleVector v22 = DoubleVector.broadcast(S, 0.5);
+        DoubleVector v24 = DoubleVector.broadcast(S, 0.138432390054763);
+        DoubleVector v25 = DoubleVector.broadcast(S, 0.1317357638500592);
+        DoubleVector v27 = DoubleVector.broadcast(S, 0.15391112895803089);
+        DoubleVector v29 = DoubleVector.broadcast(S, 0.18181665859844565);
+        DoubleVector v31 = DoubleVector.broadcast(S, 0.22222224296516227);
+        DoubleVector v33 = DoubleVector.broadcast(S, 0.2857142855582956);
+        DoubleVector v35 = DoubleVector.broadcast(S, 0.4000000000005667);
+        DoubleVector v37 = DoubleVector.broadcast(S, 0.666666666666666);
+        DoubleVector v43 = DoubleVector.broadcast(S, 5.497923018708371e-14);
+        DoubleVector v46 = DoubleVector.broadcast(S, 0.6931471805598903);
+        for (int i = 0; i < n; i += LANES) {
+            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+            LongVector v3 = v0.reinterpretAsLongs();
+            LongVector v5 = v3.sub(v4);
+            LongVector v6 = v5.lanewise(VectorOperators.ASHR, 52);
+            LongVector v7 = v6.lanewise(VectorOperators.LSHL, 52);
+            LongVector v8 = v3.sub(v7);
+            DoubleVector v9 = v8.reinterpretAsDoubles();
+            LongVector v11 = v6.add(v10);
+            DoubleVector v12 = v11.reinterpretAsDoubles();
+            DoubleVector v14 = v12.sub(v13);
+            DoubleVector v16 = v9.sub(v15);
+            DoubleVector v18 = v16.add(v17);
+            DoubleVector v19 = v16.div(v18);
+            DoubleVector v20 = v19.mul(v19);
+            DoubleVector v21 = v16.mul(v16);
+            DoubleVector v23 = v21.mul(v22);
+            DoubleVector v26 = v24.fma(v20, v25);
+            DoubleVector v28 = v26.fma(v20, v27);
+            DoubleVector v30 = v28.fma(v20, v29);
+            DoubleVector v32 = v30.fma(v20, v31);
+            DoubleVector v34 = v32.fma(v20, v33);
+            DoubleVector v36 = v34.fma(v20, v35);
+            DoubleVector v38 = v36.fma(v20, v37);
+            DoubleVector v39 = v20.fma(v38, v23);
+            DoubleVector v40 = v19.mul(v39);
+            DoubleVector v41 = v23.sub(v40);
+            DoubleVector v42 = v14.neg();
+            DoubleVector v44 = v42.fma(v43, v41);
+            DoubleVector v45 = v16.sub(v44);
+            DoubleVector v47 = v14.fma(v46, v45);
+            v47.intoArray(loss, lossAt + i);
+        }
+    }
+
+    private static void bceInsideStage2(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale) {
+        LongVector v4 = LongVector.broadcast(B, 4604544271217802189L);
+        LongVector v10 = LongVector.broadcast(B, 4843621399236968448L);
+        DoubleVector v13 = DoubleVector.broadcast(S, 6755399441055744.0);
+        DoubleVector v15 = DoubleVector.broadcast(S, 1.0);
+        DoubleVector v17 = DoubleVector.broadcast(S, 2.0);
+        DoubleVector v22 = DoubleVector.broadcast(S, 0.5);
+        DoubleVector v24 = DoubleVector.broadcast(S, 0.138432390054763);
+        DoubleVector v25 = DoubleVector.broadcast(S, 0.1317357638500592);
+        DoubleVector v27 = DoubleVector.broadcast(S, 0.15391112895803089);
+        DoubleVector v29 = DoubleVector.broadcast(S, 0.18181665859844565);
+        DoubleVector v31 = DoubleVector.broadcast(S, 0.22222224296516227);
+        DoubleVector v33 = DoubleVector.broadcast(S, 0.2857142855582956);
+        DoubleVector v35 = DoubleVector.broadcast(S, 0.4000000000005667);
+        DoubleVector v37 = DoubleVector.broadcast(S, 0.666666666666666);
+        DoubleVector v43 = DoubleVector.broadcast(S, 5.497923018708371e-14);
+        DoubleVector v46 = DoubleVector.broadcast(S, 0.6931471805598903);
+        for (int i = 0; i < n; i += LANES) {
+            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+            DoubleVector v49 = v15.sub(v0);
+            DoubleVector v50 = v15.sub(v49);
+            DoubleVector v51 = v50.sub(v0);
+            DoubleVector v52 = v17.sub(v49);
+            LongVector v53 = v49.reinterpretAsLongs();
+            LongVector v54 = v53.sub(v4);
+            LongVector v55 = v54.lanewise(VectorOperators.ASHR, 52);
+            LongVector v56 = v55.lanewise(VectorOperators.LSHL, 52);
+            LongVector v57 = v53.sub(v56);
+            DoubleVector v58 = v57.reinterpretAsDoubles();
+            LongVector v59 = v55.add(v10);
+            DoubleVector v60 = v59.reinterpretAsDoubles();
+            DoubleVector v61 = v60.sub(v13);
+            DoubleVector v62 = v58.sub(v15);
+            DoubleVector v63 = v62.add(v17);
+            DoubleVector v64 = v62.div(v63);
+            DoubleVector v65 = v64.mul(v64);
+            DoubleVector v66 = v62.mul(v62);
+            DoubleVector v67 = v66.mul(v22);
+            DoubleVector v68 = v24.fma(v65, v25);
+            DoubleVector v69 = v68.fma(v65, v27);
+            DoubleVector v70 = v69.fma(v65, v29);
+            DoubleVector v71 = v70.fma(v65, v31);
+            DoubleVector v72 = v71.fma(v65, v33);
+            DoubleVector v73 = v72.fma(v65, v35);
+            DoubleVector v74 = v73.fma(v65, v37);
+            DoubleVector v75 = v65.fma(v74, v67);
+            DoubleVector v76 = v64.mul(v75);
+            DoubleVector v77 = v67.sub(v76);
+            DoubleVector v78 = v61.neg();
+            DoubleVector v79 = v78.fma(v43, v77);
+            DoubleVector v80 = v62.sub(v79);
+            DoubleVector v81 = v61.fma(v46, v80);
+            DoubleVector v82 = v51.fma(v52, v81);
+            v82.intoArray(grad, gradAt + i);
+        }
+    }
+
+    @Override
     public void bce(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes) {
         int full = n - n % COUNT;
         bceStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale);
@@ -698,6 +839,73 @@ final class VectorDoubleLoops implements DoubleLoops {
     }
 
     @Override
+    public void klDivOfNormal(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes) {
+        int full = n - n % COUNT;
+        DoubleVector v2 = DoubleVector.broadcast(S, scale);
+        LongVector v5 = LongVector.broadcast(B, 4604544271217802189L);
+        LongVector v11 = LongVector.broadcast(B, 4843621399236968448L);
+        DoubleVector v14 = DoubleVector.broadcast(S, 6755399441055744.0);
+        DoubleVector v16 = DoubleVector.broadcast(S, 1.0);
+        DoubleVector v18 = DoubleVector.broadcast(S, 2.0);
+        DoubleVector v23 = DoubleVector.broadcast(S, 0.5);
+        DoubleVector v25 = DoubleVector.broadcast(S, 0.138432390054763);
+        DoubleVector v26 = DoubleVector.broadcast(S, 0.1317357638500592);
+        DoubleVector v28 = DoubleVector.broadcast(S, 0.15391112895803089);
+        DoubleVector v30 = DoubleVector.broadcast(S, 0.18181665859844565);
+        DoubleVector v32 = DoubleVector.broadcast(S, 0.22222224296516227);
+        DoubleVector v34 = DoubleVector.broadcast(S, 0.2857142855582956);
+        DoubleVector v36 = DoubleVector.broadcast(S, 0.4000000000005667);
+        DoubleVector v38 = DoubleVector.broadcast(S, 0.666666666666666);
+        DoubleVector v44 = DoubleVector.broadcast(S, 5.497923018708371e-14);
+        DoubleVector v47 = DoubleVector.broadcast(S, 0.6931471805598903);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            for (int i = g; i < full; i += COUNT) {
+                DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+                DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
+                DoubleVector v3 = v1.neg();
+                LongVector v4 = v1.reinterpretAsLongs();
+                LongVector v6 = v4.sub(v5);
+                LongVector v7 = v6.lanewise(VectorOperators.ASHR, 52);
+                LongVector v8 = v7.lanewise(VectorOperators.LSHL, 52);
+                LongVector v9 = v4.sub(v8);
+                DoubleVector v10 = v9.reinterpretAsDoubles();
+                LongVector v12 = v7.add(v11);
+                DoubleVector v13 = v12.reinterpretAsDoubles();
+                DoubleVector v15 = v13.sub(v14);
+                DoubleVector v17 = v10.sub(v16);
+                DoubleVector v19 = v17.add(v18);
+                DoubleVector v20 = v17.div(v19);
+                DoubleVector v21 = v20.mul(v20);
+                DoubleVector v22 = v17.mul(v17);
+                DoubleVector v24 = v22.mul(v23);
+                DoubleVector v27 = v25.fma(v21, v26);
+                DoubleVector v29 = v27.fma(v21, v28);
+                DoubleVector v31 = v29.fma(v21, v30);
+                DoubleVector v33 = v31.fma(v21, v32);
+                DoubleVector v35 = v33.fma(v21, v34);
+                DoubleVector v37 = v35.fma(v21, v36);
+                DoubleVector v39 = v37.fma(v21, v38);
+                DoubleVector v40 = v21.fma(v39, v24);
+                DoubleVector v41 = v20.mul(v40);
+                DoubleVector v42 = v24.sub(v41);
+                DoubleVector v43 = v15.neg();
+                DoubleVector v45 = v43.fma(v44, v42);
+                DoubleVector v46 = v17.sub(v45);
+                DoubleVector v48 = v15.fma(v47, v46);
+                DoubleVector v49 = v1.mul(v48);
+                DoubleVector v50 = v3.fma(v0, v49);
+                DoubleVector v51 = v3.mul(v2);
+                v50.intoArray(loss, lossAt + i);
+                v51.intoArray(grad, gradAt + i);
+                s0 = s0.add(v50);
+            }
+            s0.intoArray(lanes, g);
+        }
+        REST.klDivOfNormal(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
+    }
+
+    @Override
     public void klDivOfLog(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes) {
         int full = n - n % COUNT;
         klDivOfLogStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale);
@@ -780,6 +988,126 @@ final class VectorDoubleLoops implements DoubleLoops {
             DoubleVector v56 = v55.mul(v24);
             v56.intoArray(loss, lossAt + i);
         }
+    }
+
+    @Override
+    public void klDivOfPlainLog(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes) {
+        int full = n - n % COUNT;
+        DoubleVector v2 = DoubleVector.broadcast(S, scale);
+        DoubleVector v3 = DoubleVector.broadcast(S, 1.4426950408889634);
+        DoubleVector v4 = DoubleVector.broadcast(S, 6755399441056767.0);
+        DoubleVector v8 = DoubleVector.broadcast(S, 0.6931471805598903);
+        DoubleVector v10 = DoubleVector.broadcast(S, 5.497923018708371e-14);
+        DoubleVector v12 = DoubleVector.broadcast(S, 2.0871106489995073e-09);
+        DoubleVector v13 = DoubleVector.broadcast(S, 2.5112604342442408e-08);
+        DoubleVector v15 = DoubleVector.broadcast(S, 2.755741760381457e-07);
+        DoubleVector v17 = DoubleVector.broadcast(S, 2.7557233013854625e-06);
+        DoubleVector v19 = DoubleVector.broadcast(S, 2.4801587155319772e-05);
+        DoubleVector v21 = DoubleVector.broadcast(S, 0.00019841269898534215);
+        DoubleVector v23 = DoubleVector.broadcast(S, 0.001388888888896799);
+        DoubleVector v25 = DoubleVector.broadcast(S, 0.00833333333331599);
+        DoubleVector v27 = DoubleVector.broadcast(S, 0.041666666666666526);
+        DoubleVector v29 = DoubleVector.broadcast(S, 0.16666666666666685);
+        DoubleVector v31 = DoubleVector.broadcast(S, 0.5);
+        DoubleVector v35 = DoubleVector.broadcast(S, 1.0);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            for (int i = g; i < full; i += COUNT) {
+                DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+                DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
+                DoubleVector v5 = v1.fma(v3, v4);
+                DoubleVector v6 = v5.sub(v4);
+                DoubleVector v7 = v6.neg();
+                DoubleVector v9 = v7.fma(v8, v1);
+                DoubleVector v11 = v7.fma(v10, v9);
+                DoubleVector v14 = v12.fma(v11, v13);
+                DoubleVector v16 = v14.fma(v11, v15);
+                DoubleVector v18 = v16.fma(v11, v17);
+                DoubleVector v20 = v18.fma(v11, v19);
+                DoubleVector v22 = v20.fma(v11, v21);
+                DoubleVector v24 = v22.fma(v11, v23);
+                DoubleVector v26 = v24.fma(v11, v25);
+                DoubleVector v28 = v26.fma(v11, v27);
+                DoubleVector v30 = v28.fma(v11, v29);
+                DoubleVector v32 = v30.fma(v11, v31);
+                DoubleVector v33 = v11.mul(v11);
+                DoubleVector v34 = v32.fma(v33, v11);
+                DoubleVector v36 = v34.add(v35);
+                LongVector v37 = v5.reinterpretAsLongs();
+                LongVector v38 = v37.lanewise(VectorOperators.LSHL, 52);
+                DoubleVector v39 = v38.reinterpretAsDoubles();
+                DoubleVector v40 = v36.mul(v39);
+                DoubleVector v41 = v1.sub(v0);
+                DoubleVector v42 = v40.mul(v41);
+                DoubleVector v43 = v40.neg();
+                DoubleVector v44 = v43.mul(v2);
+                v42.intoArray(loss, lossAt + i);
+                v44.intoArray(grad, gradAt + i);
+                s0 = s0.add(v42);
+            }
+            s0.intoArray(lanes, g);
+        }
+        REST.klDivOfPlainLog(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
+    }
+
+    @Override
+    public void poissonNllOfPlain(double[] input, int inputAt, double[] target, int targetAt, double[] loss, int lossAt, double[] grad, int gradAt, int n, double scale, double[] lanes) {
+        int full = n - n % COUNT;
+        DoubleVector v2 = DoubleVector.broadcast(S, scale);
+        DoubleVector v3 = DoubleVector.broadcast(S, 1.4426950408889634);
+        DoubleVector v4 = DoubleVector.broadcast(S, 6755399441056767.0);
+        DoubleVector v8 = DoubleVector.broadcast(S, 0.6931471805598903);
+        DoubleVector v10 = DoubleVector.broadcast(S, 5.497923018708371e-14);
+        DoubleVector v12 = DoubleVector.broadcast(S, 2.0871106489995073e-09);
+        DoubleVector v13 = DoubleVector.broadcast(S, 2.5112604342442408e-08);
+        DoubleVector v15 = DoubleVector.broadcast(S, 2.755741760381457e-07);
+        DoubleVector v17 = DoubleVector.broadcast(S, 2.7557233013854625e-06);
+        DoubleVector v19 = DoubleVector.broadcast(S, 2.4801587155319772e-05);
+        DoubleVector v21 = DoubleVector.broadcast(S, 0.00019841269898534215);
+        DoubleVector v23 = DoubleVector.broadcast(S, 0.001388888888896799);
+        DoubleVector v25 = DoubleVector.broadcast(S, 0.00833333333331599);
+        DoubleVector v27 = DoubleVector.broadcast(S, 0.041666666666666526);
+        DoubleVector v29 = DoubleVector.broadcast(S, 0.16666666666666685);
+        DoubleVector v31 = DoubleVector.broadcast(S, 0.5);
+        DoubleVector v35 = DoubleVector.broadcast(S, 1.0);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            for (int i = g; i < full; i += COUNT) {
+                DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+                DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
+                DoubleVector v5 = v0.fma(v3, v4);
+                DoubleVector v6 = v5.sub(v4);
+                DoubleVector v7 = v6.neg();
+                DoubleVector v9 = v7.fma(v8, v0);
+                DoubleVector v11 = v7.fma(v10, v9);
+                DoubleVector v14 = v12.fma(v11, v13);
+                DoubleVector v16 = v14.fma(v11, v15);
+                DoubleVector v18 = v16.fma(v11, v17);
+                DoubleVector v20 = v18.fma(v11, v19);
+                DoubleVector v22 = v20.fma(v11, v21);
+                DoubleVector v24 = v22.fma(v11, v23);
+                DoubleVector v26 = v24.fma(v11, v25);
+                DoubleVector v28 = v26.fma(v11, v27);
+                DoubleVector v30 = v28.fma(v11, v29);
+                DoubleVector v32 = v30.fma(v11, v31);
+                DoubleVector v33 = v11.mul(v11);
+                DoubleVector v34 = v32.fma(v33, v11);
+                DoubleVector v36 = v34.add(v35);
+                LongVector v37 = v5.reinterpretAsLongs();
+                LongVector v38 = v37.lanewise(VectorOperators.LSHL, 52);
+                DoubleVector v39 = v38.reinterpretAsDoubles();
+                DoubleVector v40 = v36.mul(v39);
+                DoubleVector v41 = v1.neg();
+                DoubleVector v42 = v41.fma(v0, v40);
+                DoubleVector v43 = v40.sub(v1);
+                DoubleVector v44 = v43.mul(v2);
+                v42.intoArray(loss, lossAt + i);
+                v44.intoArray(grad, gradAt + i);
+                s0 = s0.add(v42);
+            }
+            s0.intoArray(lanes, g);
+        }
+        REST.poissonNllOfPlain(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
 
     @Override
@@ -1424,6 +1752,83 @@ final class VectorDoubleLoops implements DoubleLoops {
             DoubleVector v64 = v31.fma(v63, v62);
             v64.intoArray(loss, lossAt + i);
         }
+    }
+
+    @Override
+    public void gaussianNllOfNormal(double[] input, int inputAt, double[] target, int targetAt, double[] var, int varAt, double[] loss, int lossAt, double[] gradInput, int gradInputAt, double[] gradVar, int gradVarAt, int n, double scale, double constant, double[] lanes) {
+        int full = n - n % COUNT;
+        DoubleVector v3 = DoubleVector.broadcast(S, scale);
+        DoubleVector v4 = DoubleVector.broadcast(S, constant);
+        LongVector v8 = LongVector.broadcast(B, 4604544271217802189L);
+        LongVector v14 = LongVector.broadcast(B, 4843621399236968448L);
+        DoubleVector v17 = DoubleVector.broadcast(S, 6755399441055744.0);
+        DoubleVector v19 = DoubleVector.broadcast(S, 1.0);
+        DoubleVector v21 = DoubleVector.broadcast(S, 2.0);
+        DoubleVector v26 = DoubleVector.broadcast(S, 0.5);
+        DoubleVector v28 = DoubleVector.broadcast(S, 0.138432390054763);
+        DoubleVector v29 = DoubleVector.broadcast(S, 0.1317357638500592);
+        DoubleVector v31 = DoubleVector.broadcast(S, 0.15391112895803089);
+        DoubleVector v33 = DoubleVector.broadcast(S, 0.18181665859844565);
+        DoubleVector v35 = DoubleVector.broadcast(S, 0.22222224296516227);
+        DoubleVector v37 = DoubleVector.broadcast(S, 0.2857142855582956);
+        DoubleVector v39 = DoubleVector.broadcast(S, 0.4000000000005667);
+        DoubleVector v41 = DoubleVector.broadcast(S, 0.666666666666666);
+        DoubleVector v47 = DoubleVector.broadcast(S, 5.497923018708371e-14);
+        DoubleVector v50 = DoubleVector.broadcast(S, 0.6931471805598903);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            for (int i = g; i < full; i += COUNT) {
+                DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
+                DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
+                DoubleVector v2 = DoubleVector.fromArray(S, var, varAt + i);
+                DoubleVector v5 = v0.sub(v1);
+                DoubleVector v6 = v5.div(v2);
+                LongVector v7 = v2.reinterpretAsLongs();
+                LongVector v9 = v7.sub(v8);
+                LongVector v10 = v9.lanewise(VectorOperators.ASHR, 52);
+                LongVector v11 = v10.lanewise(VectorOperators.LSHL, 52);
+                LongVector v12 = v7.sub(v11);
+                DoubleVector v13 = v12.reinterpretAsDoubles();
+                LongVector v15 = v10.add(v14);
+                DoubleVector v16 = v15.reinterpretAsDoubles();
+                DoubleVector v18 = v16.sub(v17);
+                DoubleVector v20 = v13.sub(v19);
+                DoubleVector v22 = v20.add(v21);
+                DoubleVector v23 = v20.div(v22);
+                DoubleVector v24 = v23.mul(v23);
+                DoubleVector v25 = v20.mul(v20);
+                DoubleVector v27 = v25.mul(v26);
+                DoubleVector v30 = v28.fma(v24, v29);
+                DoubleVector v32 = v30.fma(v24, v31);
+                DoubleVector v34 = v32.fma(v24, v33);
+                DoubleVector v36 = v34.fma(v24, v35);
+                DoubleVector v38 = v36.fma(v24, v37);
+                DoubleVector v40 = v38.fma(v24, v39);
+                DoubleVector v42 = v40.fma(v24, v41);
+                DoubleVector v43 = v24.fma(v42, v27);
+                DoubleVector v44 = v23.mul(v43);
+                DoubleVector v45 = v27.sub(v44);
+                DoubleVector v46 = v18.neg();
+                DoubleVector v48 = v46.fma(v47, v45);
+                DoubleVector v49 = v20.sub(v48);
+                DoubleVector v51 = v18.fma(v50, v49);
+                DoubleVector v52 = v6.fma(v5, v51);
+                DoubleVector v53 = v52.mul(v26);
+                DoubleVector v54 = v53.add(v4);
+                DoubleVector v55 = v6.mul(v3);
+                DoubleVector v56 = v6.neg();
+                DoubleVector v57 = v56.fma(v5, v19);
+                DoubleVector v58 = v57.div(v2);
+                DoubleVector v59 = v3.mul(v26);
+                DoubleVector v60 = v58.mul(v59);
+                v54.intoArray(loss, lossAt + i);
+                v55.intoArray(gradInput, gradInputAt + i);
+                v60.intoArray(gradVar, gradVarAt + i);
+                s0 = s0.add(v54);
+            }
+            s0.intoArray(lanes, g);
+        }
+        REST.gaussianNllOfNormal(input, inputAt + full, target, targetAt + full, var, varAt + full, loss, lossAt + full, gradInput, gradInputAt + full, gradVar, gradVarAt + full, n - full, scale, constant, lanes);
     }
 
     @Override
@@ -2195,6 +2600,44 @@ final class VectorDoubleLoops implements DoubleLoops {
             v4.intoArray(result, resultAt + i);
         }
         REST.shiftedDifference(input1, input1At + full, input2, input2At + full, result, resultAt + full, n - full, eps);
+    }
+
+    @Override
+    public void differences(double[] anchor, int anchorAt, double[] positive, int positiveAt, double[] negative, int negativeAt, double[] near, int nearAt, double[] far, int farAt, int n, double eps) {
+        int full = S.loopBound(n);
+        DoubleVector v3 = DoubleVector.broadcast(S, eps);
+        for (int i = 0; i < full; i += LANES) {
+            DoubleVector v0 = DoubleVector.fromArray(S, anchor, anchorAt + i);
+            DoubleVector v1 = DoubleVector.fromArray(S, positive, positiveAt + i);
+            DoubleVector v2 = DoubleVector.fromArray(S, negative, negativeAt + i);
+            DoubleVector v4 = v0.sub(v1);
+            DoubleVector v5 = v4.add(v3);
+            DoubleVector v6 = v0.sub(v2);
+            DoubleVector v7 = v6.add(v3);
+            v5.intoArray(near, nearAt + i);
+            v7.intoArray(far, farAt + i);
+        }
+        REST.differences(anchor, anchorAt + full, positive, positiveAt + full, negative, negativeAt + full, near, nearAt + full, far, farAt + full, n - full, eps);
+    }
+
+    @Override
+    public void tripletSlopes(double[] near, int nearAt, double[] far, int farAt, double[] gradAnchor, int gradAnchorAt, double[] gradPositive, int gradPositiveAt, double[] gradNegative, int gradNegativeAt, int n, double nearFactor, double farFactor) {
+        int full = S.loopBound(n);
+        DoubleVector v2 = DoubleVector.broadcast(S, nearFactor);
+        DoubleVector v3 = DoubleVector.broadcast(S, farFactor);
+        for (int i = 0; i < full; i += LANES) {
+            DoubleVector v0 = DoubleVector.fromArray(S, near, nearAt + i);
+            DoubleVector v1 = DoubleVector.fromArray(S, far, farAt + i);
+            DoubleVector v4 = v1.mul(v3);
+            DoubleVector v5 = v4.neg();
+            DoubleVector v6 = v0.fma(v2, v5);
+            DoubleVector v7 = v0.mul(v2);
+            DoubleVector v8 = v7.neg();
+            v6.intoArray(gradAnchor, gradAnchorAt + i);
+            v8.intoArray(gradPositive, gradPositiveAt + i);
+            v4.intoArray(gradNegative, gradNegativeAt + i);
+        }
+        REST.tripletSlopes(near, nearAt + full, far, farAt + full, gradAnchor, gradAnchorAt + full, gradPositive, gradPositiveAt + full, gradNegative, gradNegativeAt + full, n - full, nearFactor, farFactor);
     }
 
     @Override

@@ -58,20 +58,29 @@ final class VectorDoubleReductions implements DoubleReductions {
     public double maximum(double[] a, int at, int n) {
         DoubleVector m0 = DoubleVector.broadcast(S, Double.NEGATIVE_INFINITY);
         DoubleVector m1 = m0;
+        DoubleVector m2 = m0;
+        DoubleVector m3 = m0;
         int i = 0;
-        for (; i <= n - 2 * LANES; i += 2 * LANES) {
-            DoubleVector x0 = DoubleVector.fromArray(S, a, at + i);
-            DoubleVector x1 = DoubleVector.fromArray(S, a, at + i + LANES);
-            m0 = m0.blend(x0, x0.compare(VectorOperators.GT, m0));
-            m1 = m1.blend(x1, x1.compare(VectorOperators.GT, m1));
+        for (; i <= n - 4 * LANES; i += 4 * LANES) {
+            m0 = larger(m0, DoubleVector.fromArray(S, a, at + i));
+            m1 = larger(m1, DoubleVector.fromArray(S, a, at + i + LANES));
+            m2 = larger(m2, DoubleVector.fromArray(S, a, at + i + 2 * LANES));
+            m3 = larger(m3, DoubleVector.fromArray(S, a, at + i + 3 * LANES));
+        }
+        for (; i <= n - LANES; i += LANES) {
+            m0 = larger(m0, DoubleVector.fromArray(S, a, at + i));
         }
         double largest = REST.maximum(a, at + i, n - i);
-        m0 = m0.blend(m1, m1.compare(VectorOperators.GT, m0));
+        m0 = larger(larger(m0, m1), larger(m2, m3));
         for (int j = 0; j < LANES && i > 0; j++) {
             double x = m0.lane(j);
             largest = x > largest ? x : largest;
         }
         return largest;
+    }
+
+    private static DoubleVector larger(DoubleVector m, DoubleVector x) {
+        return m.blend(x, x.compare(VectorOperators.GT, m));
     }
 
     @Override

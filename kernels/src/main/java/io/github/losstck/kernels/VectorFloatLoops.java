@@ -153,6 +153,134 @@ final class VectorFloatLoops implements FloatLoops {
     }
 
     @Override
+    public void bceInside(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, double[] lanes) {
+        int full = n - n % COUNT;
+        bceInsideStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale);
+        bceInsideStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale);
+        FloatVector v2 = FloatVector.broadcast(S, scale);
+        FloatVector v15 = FloatVector.broadcast(S, 1.0f);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            DoubleVector s1 = DoubleVector.fromArray(WIDE, lanes, g + LANES / 2);
+            for (int i = g; i < full; i += COUNT) {
+                FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+                FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+                FloatVector v40 = FloatVector.fromArray(S, loss, lossAt + i);
+                FloatVector v41 = v15.sub(v0);
+                FloatVector v71 = FloatVector.fromArray(S, grad, gradAt + i);
+                FloatVector v72 = v15.sub(v1);
+                FloatVector v73 = v72.mul(v71);
+                FloatVector v74 = v1.fma(v40, v73);
+                FloatVector v75 = v74.neg();
+                FloatVector v76 = v0.sub(v1);
+                FloatVector v77 = v41.mul(v0);
+                FloatVector v78 = v76.div(v77);
+                FloatVector v79 = v78.mul(v2);
+                v75.intoArray(loss, lossAt + i);
+                v79.intoArray(grad, gradAt + i);
+                s0 = s0.add(v75.convertShape(VectorOperators.F2D, WIDE, 0));
+                s1 = s1.add(v75.convertShape(VectorOperators.F2D, WIDE, 1));
+            }
+            s0.intoArray(lanes, g);
+            s1.intoArray(lanes, g + LANES / 2);
+        }
+        REST.bceInside(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
+    }
+
+    private static void bceInsideStage1(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
+        IntVector v4 = IntVector.broadcast(B, 1060439283);
+        IntVector v10 = IntVector.broadcast(B, 1262485504);
+        FloatVector v13 = FloatVector.broadcast(S, 12582912.0f);
+        FloatVector v15 = FloatVector.broadcast(S, 1.0f);
+        FloatVector v17 = FloatVector.broadcast(S, 2.0f);
+        FloatVector v22 = FloatVector.broadcast(S, 0.5f);
+        FloatVector v24 = FloatVector.broadcast(S, 0.24123634f);
+        FloatVector v25 = FloatVector.broadcast(S, 0.28505093f);
+        FloatVector v27 = FloatVector.broadcast(S, 0.40000913f);
+        FloatVector v29 = FloatVector.broadcast(S, 0.6666666f);
+        FloatVector v35 = FloatVector.broadcast(S, 1.4286068e-06f);
+        FloatVector v38 = FloatVector.broadcast(S, 0.69314575f);
+        for (int i = 0; i < n; i += LANES) {
+            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+            IntVector v3 = v0.reinterpretAsInts();
+            IntVector v5 = v3.sub(v4);
+            IntVector v6 = v5.lanewise(VectorOperators.ASHR, 23);
+            IntVector v7 = v6.lanewise(VectorOperators.LSHL, 23);
+            IntVector v8 = v3.sub(v7);
+            FloatVector v9 = v8.reinterpretAsFloats();
+            IntVector v11 = v6.add(v10);
+            FloatVector v12 = v11.reinterpretAsFloats();
+            FloatVector v14 = v12.sub(v13);
+            FloatVector v16 = v9.sub(v15);
+            FloatVector v18 = v16.add(v17);
+            FloatVector v19 = v16.div(v18);
+            FloatVector v20 = v19.mul(v19);
+            FloatVector v21 = v16.mul(v16);
+            FloatVector v23 = v21.mul(v22);
+            FloatVector v26 = v24.fma(v20, v25);
+            FloatVector v28 = v26.fma(v20, v27);
+            FloatVector v30 = v28.fma(v20, v29);
+            FloatVector v31 = v20.fma(v30, v23);
+            FloatVector v32 = v19.mul(v31);
+            FloatVector v33 = v23.sub(v32);
+            FloatVector v34 = v14.neg();
+            FloatVector v36 = v34.fma(v35, v33);
+            FloatVector v37 = v16.sub(v36);
+            FloatVector v39 = v14.fma(v38, v37);
+            v39.intoArray(loss, lossAt + i);
+        }
+    }
+
+    private static void bceInsideStage2(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale) {
+        IntVector v4 = IntVector.broadcast(B, 1060439283);
+        IntVector v10 = IntVector.broadcast(B, 1262485504);
+        FloatVector v13 = FloatVector.broadcast(S, 12582912.0f);
+        FloatVector v15 = FloatVector.broadcast(S, 1.0f);
+        FloatVector v17 = FloatVector.broadcast(S, 2.0f);
+        FloatVector v22 = FloatVector.broadcast(S, 0.5f);
+        FloatVector v24 = FloatVector.broadcast(S, 0.24123634f);
+        FloatVector v25 = FloatVector.broadcast(S, 0.28505093f);
+        FloatVector v27 = FloatVector.broadcast(S, 0.40000913f);
+        FloatVector v29 = FloatVector.broadcast(S, 0.6666666f);
+        FloatVector v35 = FloatVector.broadcast(S, 1.4286068e-06f);
+        FloatVector v38 = FloatVector.broadcast(S, 0.69314575f);
+        for (int i = 0; i < n; i += LANES) {
+            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+            FloatVector v41 = v15.sub(v0);
+            FloatVector v42 = v15.sub(v41);
+            FloatVector v43 = v42.sub(v0);
+            FloatVector v44 = v17.sub(v41);
+            IntVector v45 = v41.reinterpretAsInts();
+            IntVector v46 = v45.sub(v4);
+            IntVector v47 = v46.lanewise(VectorOperators.ASHR, 23);
+            IntVector v48 = v47.lanewise(VectorOperators.LSHL, 23);
+            IntVector v49 = v45.sub(v48);
+            FloatVector v50 = v49.reinterpretAsFloats();
+            IntVector v51 = v47.add(v10);
+            FloatVector v52 = v51.reinterpretAsFloats();
+            FloatVector v53 = v52.sub(v13);
+            FloatVector v54 = v50.sub(v15);
+            FloatVector v55 = v54.add(v17);
+            FloatVector v56 = v54.div(v55);
+            FloatVector v57 = v56.mul(v56);
+            FloatVector v58 = v54.mul(v54);
+            FloatVector v59 = v58.mul(v22);
+            FloatVector v60 = v24.fma(v57, v25);
+            FloatVector v61 = v60.fma(v57, v27);
+            FloatVector v62 = v61.fma(v57, v29);
+            FloatVector v63 = v57.fma(v62, v59);
+            FloatVector v64 = v56.mul(v63);
+            FloatVector v65 = v59.sub(v64);
+            FloatVector v66 = v53.neg();
+            FloatVector v67 = v66.fma(v35, v65);
+            FloatVector v68 = v54.sub(v67);
+            FloatVector v69 = v53.fma(v38, v68);
+            FloatVector v70 = v43.fma(v44, v69);
+            v70.intoArray(grad, gradAt + i);
+        }
+    }
+
+    @Override
     public void bce(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, double[] lanes) {
         int full = n - n % COUNT;
         bceStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale);
@@ -672,6 +800,68 @@ final class VectorFloatLoops implements FloatLoops {
     }
 
     @Override
+    public void klDivOfNormal(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, double[] lanes) {
+        int full = n - n % COUNT;
+        FloatVector v2 = FloatVector.broadcast(S, scale);
+        IntVector v5 = IntVector.broadcast(B, 1060439283);
+        IntVector v11 = IntVector.broadcast(B, 1262485504);
+        FloatVector v14 = FloatVector.broadcast(S, 12582912.0f);
+        FloatVector v16 = FloatVector.broadcast(S, 1.0f);
+        FloatVector v18 = FloatVector.broadcast(S, 2.0f);
+        FloatVector v23 = FloatVector.broadcast(S, 0.5f);
+        FloatVector v25 = FloatVector.broadcast(S, 0.24123634f);
+        FloatVector v26 = FloatVector.broadcast(S, 0.28505093f);
+        FloatVector v28 = FloatVector.broadcast(S, 0.40000913f);
+        FloatVector v30 = FloatVector.broadcast(S, 0.6666666f);
+        FloatVector v36 = FloatVector.broadcast(S, 1.4286068e-06f);
+        FloatVector v39 = FloatVector.broadcast(S, 0.69314575f);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            DoubleVector s1 = DoubleVector.fromArray(WIDE, lanes, g + LANES / 2);
+            for (int i = g; i < full; i += COUNT) {
+                FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+                FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+                FloatVector v3 = v1.neg();
+                IntVector v4 = v1.reinterpretAsInts();
+                IntVector v6 = v4.sub(v5);
+                IntVector v7 = v6.lanewise(VectorOperators.ASHR, 23);
+                IntVector v8 = v7.lanewise(VectorOperators.LSHL, 23);
+                IntVector v9 = v4.sub(v8);
+                FloatVector v10 = v9.reinterpretAsFloats();
+                IntVector v12 = v7.add(v11);
+                FloatVector v13 = v12.reinterpretAsFloats();
+                FloatVector v15 = v13.sub(v14);
+                FloatVector v17 = v10.sub(v16);
+                FloatVector v19 = v17.add(v18);
+                FloatVector v20 = v17.div(v19);
+                FloatVector v21 = v20.mul(v20);
+                FloatVector v22 = v17.mul(v17);
+                FloatVector v24 = v22.mul(v23);
+                FloatVector v27 = v25.fma(v21, v26);
+                FloatVector v29 = v27.fma(v21, v28);
+                FloatVector v31 = v29.fma(v21, v30);
+                FloatVector v32 = v21.fma(v31, v24);
+                FloatVector v33 = v20.mul(v32);
+                FloatVector v34 = v24.sub(v33);
+                FloatVector v35 = v15.neg();
+                FloatVector v37 = v35.fma(v36, v34);
+                FloatVector v38 = v17.sub(v37);
+                FloatVector v40 = v15.fma(v39, v38);
+                FloatVector v41 = v1.mul(v40);
+                FloatVector v42 = v3.fma(v0, v41);
+                FloatVector v43 = v3.mul(v2);
+                v42.intoArray(loss, lossAt + i);
+                v43.intoArray(grad, gradAt + i);
+                s0 = s0.add(v42.convertShape(VectorOperators.F2D, WIDE, 0));
+                s1 = s1.add(v42.convertShape(VectorOperators.F2D, WIDE, 1));
+            }
+            s0.intoArray(lanes, g);
+            s1.intoArray(lanes, g + LANES / 2);
+        }
+        REST.klDivOfNormal(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
+    }
+
+    @Override
     public void klDivOfLog(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, double[] lanes) {
         int full = n - n % COUNT;
         klDivOfLogStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale);
@@ -747,6 +937,112 @@ final class VectorFloatLoops implements FloatLoops {
             FloatVector v46 = v45.mul(v24);
             v46.intoArray(loss, lossAt + i);
         }
+    }
+
+    @Override
+    public void klDivOfPlainLog(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, double[] lanes) {
+        int full = n - n % COUNT;
+        FloatVector v2 = FloatVector.broadcast(S, scale);
+        FloatVector v3 = FloatVector.broadcast(S, 1.442695f);
+        FloatVector v4 = FloatVector.broadcast(S, 12583039.0f);
+        FloatVector v8 = FloatVector.broadcast(S, 0.69314575f);
+        FloatVector v10 = FloatVector.broadcast(S, 1.4286068e-06f);
+        FloatVector v12 = FloatVector.broadcast(S, 0.00019570264f);
+        FloatVector v13 = FloatVector.broadcast(S, 0.0013935419f);
+        FloatVector v15 = FloatVector.broadcast(S, 0.008333895f);
+        FloatVector v17 = FloatVector.broadcast(S, 0.04166646f);
+        FloatVector v19 = FloatVector.broadcast(S, 0.16666664f);
+        FloatVector v21 = FloatVector.broadcast(S, 0.5f);
+        FloatVector v25 = FloatVector.broadcast(S, 1.0f);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            DoubleVector s1 = DoubleVector.fromArray(WIDE, lanes, g + LANES / 2);
+            for (int i = g; i < full; i += COUNT) {
+                FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+                FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+                FloatVector v5 = v1.fma(v3, v4);
+                FloatVector v6 = v5.sub(v4);
+                FloatVector v7 = v6.neg();
+                FloatVector v9 = v7.fma(v8, v1);
+                FloatVector v11 = v7.fma(v10, v9);
+                FloatVector v14 = v12.fma(v11, v13);
+                FloatVector v16 = v14.fma(v11, v15);
+                FloatVector v18 = v16.fma(v11, v17);
+                FloatVector v20 = v18.fma(v11, v19);
+                FloatVector v22 = v20.fma(v11, v21);
+                FloatVector v23 = v11.mul(v11);
+                FloatVector v24 = v22.fma(v23, v11);
+                FloatVector v26 = v24.add(v25);
+                IntVector v27 = v5.reinterpretAsInts();
+                IntVector v28 = v27.lanewise(VectorOperators.LSHL, 23);
+                FloatVector v29 = v28.reinterpretAsFloats();
+                FloatVector v30 = v26.mul(v29);
+                FloatVector v31 = v1.sub(v0);
+                FloatVector v32 = v30.mul(v31);
+                FloatVector v33 = v30.neg();
+                FloatVector v34 = v33.mul(v2);
+                v32.intoArray(loss, lossAt + i);
+                v34.intoArray(grad, gradAt + i);
+                s0 = s0.add(v32.convertShape(VectorOperators.F2D, WIDE, 0));
+                s1 = s1.add(v32.convertShape(VectorOperators.F2D, WIDE, 1));
+            }
+            s0.intoArray(lanes, g);
+            s1.intoArray(lanes, g + LANES / 2);
+        }
+        REST.klDivOfPlainLog(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
+    }
+
+    @Override
+    public void poissonNllOfPlain(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, double[] lanes) {
+        int full = n - n % COUNT;
+        FloatVector v2 = FloatVector.broadcast(S, scale);
+        FloatVector v3 = FloatVector.broadcast(S, 1.442695f);
+        FloatVector v4 = FloatVector.broadcast(S, 12583039.0f);
+        FloatVector v8 = FloatVector.broadcast(S, 0.69314575f);
+        FloatVector v10 = FloatVector.broadcast(S, 1.4286068e-06f);
+        FloatVector v12 = FloatVector.broadcast(S, 0.00019570264f);
+        FloatVector v13 = FloatVector.broadcast(S, 0.0013935419f);
+        FloatVector v15 = FloatVector.broadcast(S, 0.008333895f);
+        FloatVector v17 = FloatVector.broadcast(S, 0.04166646f);
+        FloatVector v19 = FloatVector.broadcast(S, 0.16666664f);
+        FloatVector v21 = FloatVector.broadcast(S, 0.5f);
+        FloatVector v25 = FloatVector.broadcast(S, 1.0f);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            DoubleVector s1 = DoubleVector.fromArray(WIDE, lanes, g + LANES / 2);
+            for (int i = g; i < full; i += COUNT) {
+                FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+                FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+                FloatVector v5 = v0.fma(v3, v4);
+                FloatVector v6 = v5.sub(v4);
+                FloatVector v7 = v6.neg();
+                FloatVector v9 = v7.fma(v8, v0);
+                FloatVector v11 = v7.fma(v10, v9);
+                FloatVector v14 = v12.fma(v11, v13);
+                FloatVector v16 = v14.fma(v11, v15);
+                FloatVector v18 = v16.fma(v11, v17);
+                FloatVector v20 = v18.fma(v11, v19);
+                FloatVector v22 = v20.fma(v11, v21);
+                FloatVector v23 = v11.mul(v11);
+                FloatVector v24 = v22.fma(v23, v11);
+                FloatVector v26 = v24.add(v25);
+                IntVector v27 = v5.reinterpretAsInts();
+                IntVector v28 = v27.lanewise(VectorOperators.LSHL, 23);
+                FloatVector v29 = v28.reinterpretAsFloats();
+                FloatVector v30 = v26.mul(v29);
+                FloatVector v31 = v1.neg();
+                FloatVector v32 = v31.fma(v0, v30);
+                FloatVector v33 = v30.sub(v1);
+                FloatVector v34 = v33.mul(v2);
+                v32.intoArray(loss, lossAt + i);
+                v34.intoArray(grad, gradAt + i);
+                s0 = s0.add(v32.convertShape(VectorOperators.F2D, WIDE, 0));
+                s1 = s1.add(v32.convertShape(VectorOperators.F2D, WIDE, 1));
+            }
+            s0.intoArray(lanes, g);
+            s1.intoArray(lanes, g + LANES / 2);
+        }
+        REST.poissonNllOfPlain(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
 
     @Override
@@ -1346,6 +1642,78 @@ final class VectorFloatLoops implements FloatLoops {
             FloatVector v56 = v31.fma(v55, v54);
             v56.intoArray(loss, lossAt + i);
         }
+    }
+
+    @Override
+    public void gaussianNllOfNormal(float[] input, int inputAt, float[] target, int targetAt, float[] var, int varAt, float[] loss, int lossAt, float[] gradInput, int gradInputAt, float[] gradVar, int gradVarAt, int n, float scale, float constant, double[] lanes) {
+        int full = n - n % COUNT;
+        FloatVector v3 = FloatVector.broadcast(S, scale);
+        FloatVector v4 = FloatVector.broadcast(S, constant);
+        IntVector v8 = IntVector.broadcast(B, 1060439283);
+        IntVector v14 = IntVector.broadcast(B, 1262485504);
+        FloatVector v17 = FloatVector.broadcast(S, 12582912.0f);
+        FloatVector v19 = FloatVector.broadcast(S, 1.0f);
+        FloatVector v21 = FloatVector.broadcast(S, 2.0f);
+        FloatVector v26 = FloatVector.broadcast(S, 0.5f);
+        FloatVector v28 = FloatVector.broadcast(S, 0.24123634f);
+        FloatVector v29 = FloatVector.broadcast(S, 0.28505093f);
+        FloatVector v31 = FloatVector.broadcast(S, 0.40000913f);
+        FloatVector v33 = FloatVector.broadcast(S, 0.6666666f);
+        FloatVector v39 = FloatVector.broadcast(S, 1.4286068e-06f);
+        FloatVector v42 = FloatVector.broadcast(S, 0.69314575f);
+        for (int g = 0; g < COUNT; g += LANES) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            DoubleVector s1 = DoubleVector.fromArray(WIDE, lanes, g + LANES / 2);
+            for (int i = g; i < full; i += COUNT) {
+                FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+                FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+                FloatVector v2 = FloatVector.fromArray(S, var, varAt + i);
+                FloatVector v5 = v0.sub(v1);
+                FloatVector v6 = v5.div(v2);
+                IntVector v7 = v2.reinterpretAsInts();
+                IntVector v9 = v7.sub(v8);
+                IntVector v10 = v9.lanewise(VectorOperators.ASHR, 23);
+                IntVector v11 = v10.lanewise(VectorOperators.LSHL, 23);
+                IntVector v12 = v7.sub(v11);
+                FloatVector v13 = v12.reinterpretAsFloats();
+                IntVector v15 = v10.add(v14);
+                FloatVector v16 = v15.reinterpretAsFloats();
+                FloatVector v18 = v16.sub(v17);
+                FloatVector v20 = v13.sub(v19);
+                FloatVector v22 = v20.add(v21);
+                FloatVector v23 = v20.div(v22);
+                FloatVector v24 = v23.mul(v23);
+                FloatVector v25 = v20.mul(v20);
+                FloatVector v27 = v25.mul(v26);
+                FloatVector v30 = v28.fma(v24, v29);
+                FloatVector v32 = v30.fma(v24, v31);
+                FloatVector v34 = v32.fma(v24, v33);
+                FloatVector v35 = v24.fma(v34, v27);
+                FloatVector v36 = v23.mul(v35);
+                FloatVector v37 = v27.sub(v36);
+                FloatVector v38 = v18.neg();
+                FloatVector v40 = v38.fma(v39, v37);
+                FloatVector v41 = v20.sub(v40);
+                FloatVector v43 = v18.fma(v42, v41);
+                FloatVector v44 = v6.fma(v5, v43);
+                FloatVector v45 = v44.mul(v26);
+                FloatVector v46 = v45.add(v4);
+                FloatVector v47 = v6.mul(v3);
+                FloatVector v48 = v6.neg();
+                FloatVector v49 = v48.fma(v5, v19);
+                FloatVector v50 = v49.div(v2);
+                FloatVector v51 = v3.mul(v26);
+                FloatVector v52 = v50.mul(v51);
+                v46.intoArray(loss, lossAt + i);
+                v47.intoArray(gradInput, gradInputAt + i);
+                v52.intoArray(gradVar, gradVarAt + i);
+                s0 = s0.add(v46.convertShape(VectorOperators.F2D, WIDE, 0));
+                s1 = s1.add(v46.convertShape(VectorOperators.F2D, WIDE, 1));
+            }
+            s0.intoArray(lanes, g);
+            s1.intoArray(lanes, g + LANES / 2);
+        }
+        REST.gaussianNllOfNormal(input, inputAt + full, target, targetAt + full, var, varAt + full, loss, lossAt + full, gradInput, gradInputAt + full, gradVar, gradVarAt + full, n - full, scale, constant, lanes);
     }
 
     @Override
@@ -2068,6 +2436,44 @@ final class VectorFloatLoops implements FloatLoops {
             v4.intoArray(result, resultAt + i);
         }
         REST.shiftedDifference(input1, input1At + full, input2, input2At + full, result, resultAt + full, n - full, eps);
+    }
+
+    @Override
+    public void differences(float[] anchor, int anchorAt, float[] positive, int positiveAt, float[] negative, int negativeAt, float[] near, int nearAt, float[] far, int farAt, int n, float eps) {
+        int full = S.loopBound(n);
+        FloatVector v3 = FloatVector.broadcast(S, eps);
+        for (int i = 0; i < full; i += LANES) {
+            FloatVector v0 = FloatVector.fromArray(S, anchor, anchorAt + i);
+            FloatVector v1 = FloatVector.fromArray(S, positive, positiveAt + i);
+            FloatVector v2 = FloatVector.fromArray(S, negative, negativeAt + i);
+            FloatVector v4 = v0.sub(v1);
+            FloatVector v5 = v4.add(v3);
+            FloatVector v6 = v0.sub(v2);
+            FloatVector v7 = v6.add(v3);
+            v5.intoArray(near, nearAt + i);
+            v7.intoArray(far, farAt + i);
+        }
+        REST.differences(anchor, anchorAt + full, positive, positiveAt + full, negative, negativeAt + full, near, nearAt + full, far, farAt + full, n - full, eps);
+    }
+
+    @Override
+    public void tripletSlopes(float[] near, int nearAt, float[] far, int farAt, float[] gradAnchor, int gradAnchorAt, float[] gradPositive, int gradPositiveAt, float[] gradNegative, int gradNegativeAt, int n, float nearFactor, float farFactor) {
+        int full = S.loopBound(n);
+        FloatVector v2 = FloatVector.broadcast(S, nearFactor);
+        FloatVector v3 = FloatVector.broadcast(S, farFactor);
+        for (int i = 0; i < full; i += LANES) {
+            FloatVector v0 = FloatVector.fromArray(S, near, nearAt + i);
+            FloatVector v1 = FloatVector.fromArray(S, far, farAt + i);
+            FloatVector v4 = v1.mul(v3);
+            FloatVector v5 = v4.neg();
+            FloatVector v6 = v0.fma(v2, v5);
+            FloatVector v7 = v0.mul(v2);
+            FloatVector v8 = v7.neg();
+            v6.intoArray(gradAnchor, gradAnchorAt + i);
+            v8.intoArray(gradPositive, gradPositiveAt + i);
+            v4.intoArray(gradNegative, gradNegativeAt + i);
+        }
+        REST.tripletSlopes(near, nearAt + full, far, farAt + full, gradAnchor, gradAnchorAt + full, gradPositive, gradPositiveAt + full, gradNegative, gradNegativeAt + full, n - full, nearFactor, farFactor);
     }
 
     @Override

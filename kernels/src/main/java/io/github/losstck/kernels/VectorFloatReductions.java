@@ -78,23 +78,60 @@ final class VectorFloatReductions implements FloatReductions {
     }
 
     @Override
+    public void sumOfSquares(float[] a, int at, int n, double[] lanes) {
+        int full = n - n % Lanes.COUNT;
+        for (int g = 0; g < Lanes.COUNT; g += 2 * LANES) {
+            DoubleVector s0 = DoubleVector.zero(WIDE);
+            DoubleVector s1 = s0;
+            DoubleVector s2 = s0;
+            DoubleVector s3 = s0;
+            for (int i = g; i < full; i += Lanes.COUNT) {
+                FloatVector x = FloatVector.fromArray(S, a, at + i);
+                FloatVector y = FloatVector.fromArray(S, a, at + i + LANES);
+                DoubleVector x0 = (DoubleVector) x.convertShape(VectorOperators.F2D, WIDE, 0);
+                DoubleVector x1 = (DoubleVector) x.convertShape(VectorOperators.F2D, WIDE, 1);
+                DoubleVector y0 = (DoubleVector) y.convertShape(VectorOperators.F2D, WIDE, 0);
+                DoubleVector y1 = (DoubleVector) y.convertShape(VectorOperators.F2D, WIDE, 1);
+                s0 = x0.fma(x0, s0);
+                s1 = x1.fma(x1, s1);
+                s2 = y0.fma(y0, s2);
+                s3 = y1.fma(y1, s3);
+            }
+            s0.intoArray(lanes, g);
+            s1.intoArray(lanes, g + L);
+            s2.intoArray(lanes, g + 2 * L);
+            s3.intoArray(lanes, g + 3 * L);
+        }
+        ScalarFloatReductions.finishSumOfProducts(a, at + full, a, at + full, n - full, lanes);
+    }
+
+    @Override
     public float maximum(float[] a, int at, int n) {
         FloatVector m0 = FloatVector.broadcast(S, Float.NEGATIVE_INFINITY);
         FloatVector m1 = m0;
+        FloatVector m2 = m0;
+        FloatVector m3 = m0;
         int i = 0;
-        for (; i <= n - 2 * LANES; i += 2 * LANES) {
-            FloatVector x0 = FloatVector.fromArray(S, a, at + i);
-            FloatVector x1 = FloatVector.fromArray(S, a, at + i + LANES);
-            m0 = m0.blend(x0, x0.compare(VectorOperators.GT, m0));
-            m1 = m1.blend(x1, x1.compare(VectorOperators.GT, m1));
+        for (; i <= n - 4 * LANES; i += 4 * LANES) {
+            m0 = larger(m0, FloatVector.fromArray(S, a, at + i));
+            m1 = larger(m1, FloatVector.fromArray(S, a, at + i + LANES));
+            m2 = larger(m2, FloatVector.fromArray(S, a, at + i + 2 * LANES));
+            m3 = larger(m3, FloatVector.fromArray(S, a, at + i + 3 * LANES));
+        }
+        for (; i <= n - LANES; i += LANES) {
+            m0 = larger(m0, FloatVector.fromArray(S, a, at + i));
         }
         float largest = REST.maximum(a, at + i, n - i);
-        m0 = m0.blend(m1, m1.compare(VectorOperators.GT, m0));
+        m0 = larger(larger(m0, m1), larger(m2, m3));
         for (int j = 0; j < LANES && i > 0; j++) {
             float x = m0.lane(j);
             largest = x > largest ? x : largest;
         }
         return largest;
+    }
+
+    private static FloatVector larger(FloatVector m, FloatVector x) {
+        return m.blend(x, x.compare(VectorOperators.GT, m));
     }
 
     @Override

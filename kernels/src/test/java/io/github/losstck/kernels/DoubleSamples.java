@@ -77,6 +77,7 @@ final class DoubleSamples {
             made.addRows(classes);
             made.addVectors(classes);
         }
+        made.addPlain();
         return made.samples;
     }
 
@@ -172,6 +173,45 @@ final class DoubleSamples {
                     losses -> all(
                             losses.loss(loss, first, second, third, grad1, grad2, Reduction.MEAN, -2), grad1, grad2));
         }
+    }
+
+    private double[] plain(int length) {
+        double[] plain = new double[length];
+        for (int i = 0; i < length; i++) {
+            plain[i] = 0.01 + 0.98 * random.nextFloat();
+        }
+        return plain;
+    }
+
+    /** Where no element is special, loops run that look for none. */
+    private void addPlain() {
+        double[] input = scores(n);
+        double[] plain = plain(n);
+        double[] others = plain(n);
+        double[] grad1 = new double[n];
+        double[] grad2 = new double[n];
+        for (ElementLoss loss : List.of(new BceLoss(), new KlDivLoss())) {
+            double[] of = loss instanceof BceLoss ? others : input;
+            add(
+                    loss + ", plain",
+                    (losses, output) -> losses.losses(loss, of, plain, null, output, grad1, null),
+                    n,
+                    losses -> all(losses.loss(loss, of, plain, grad1, Reduction.SUM), grad1));
+        }
+        for (ElementLoss loss : List.of(new PoissonNllLoss(), new KlDivLoss(true))) {
+            add(
+                    loss + ", plain",
+                    (losses, output) -> losses.losses(loss, others, plain, null, output, grad1, null),
+                    n,
+                    losses -> all(losses.loss(loss, others, plain, grad1, Reduction.MEAN), grad1));
+        }
+        GaussianNllLoss gaussian = new GaussianNllLoss();
+        add(
+                gaussian + ", plain",
+                (losses, output) -> losses.losses(gaussian, input, others, plain, output, grad1, grad2, null),
+                n,
+                losses -> all(
+                        losses.loss(gaussian, input, others, plain, grad1, grad2, Reduction.MEAN, 3), grad1, grad2));
     }
 
     private void addRows(int classes) {

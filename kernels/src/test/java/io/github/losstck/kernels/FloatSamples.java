@@ -75,6 +75,7 @@ final class FloatSamples {
             made.addRows(classes);
             made.addVectors(classes);
         }
+        made.addPlain();
         return made.samples;
     }
 
@@ -170,6 +171,45 @@ final class FloatSamples {
                     losses -> all(
                             losses.loss(loss, first, second, third, grad1, grad2, Reduction.MEAN, -2), grad1, grad2));
         }
+    }
+
+    private float[] plain(int length) {
+        float[] plain = new float[length];
+        for (int i = 0; i < length; i++) {
+            plain[i] = 0.01f + 0.98f * random.nextFloat();
+        }
+        return plain;
+    }
+
+    /** Where no element is special, loops run that look for none. */
+    private void addPlain() {
+        float[] input = scores(n);
+        float[] plain = plain(n);
+        float[] others = plain(n);
+        float[] grad1 = new float[n];
+        float[] grad2 = new float[n];
+        for (ElementLoss loss : List.of(new BceLoss(), new KlDivLoss())) {
+            float[] of = loss instanceof BceLoss ? others : input;
+            add(
+                    loss + ", plain",
+                    (losses, output) -> losses.losses(loss, of, plain, null, output, grad1, null),
+                    n,
+                    losses -> all(losses.loss(loss, of, plain, grad1, Reduction.SUM), grad1));
+        }
+        for (ElementLoss loss : List.of(new PoissonNllLoss(), new KlDivLoss(true))) {
+            add(
+                    loss + ", plain",
+                    (losses, output) -> losses.losses(loss, others, plain, null, output, grad1, null),
+                    n,
+                    losses -> all(losses.loss(loss, others, plain, grad1, Reduction.MEAN), grad1));
+        }
+        GaussianNllLoss gaussian = new GaussianNllLoss();
+        add(
+                gaussian + ", plain",
+                (losses, output) -> losses.losses(gaussian, input, others, plain, output, grad1, grad2, null),
+                n,
+                losses -> all(
+                        losses.loss(gaussian, input, others, plain, grad1, grad2, Reduction.MEAN, 3), grad1, grad2));
     }
 
     private void addRows(int classes) {

@@ -40,13 +40,14 @@ public final class NativeAdapterProvider implements LossAdapterProvider {
         mirrors.put("pytorch", torch);
         mirrors.put("tensorflow", config.targets().getOrDefault("tensorflow", ""));
         mirrors.put("keras", config.targets().getOrDefault("keras", ""));
-        AdapterInfo info = new AdapterInfo(
-                id(), "Loss TCK native", version(), "", "cpu", HOMEPAGE, mirrors, Map.of("threads", "1"));
         TorchVersion version = version(torch);
         // The slopes at kinks are those since 2.14.
-        Optional<KernelCalls> kernels =
-                version.has(2, 14) ? Optional.of(new KernelCalls(Kernels.preferred())) : Optional.empty();
-        return new NativeAdapter(info, new NativeLosses(version), kernels);
+        Optional<Kernels> kernels = version.has(2, 14) ? Optional.of(Kernels.preferred()) : Optional.empty();
+        Map<String, String> details = new LinkedHashMap<>();
+        details.put("threads", "1");
+        kernels.ifPresent(k -> details.put("kernels", k.toString()));
+        AdapterInfo info = new AdapterInfo(id(), "Loss TCK native", version(), "", "cpu", HOMEPAGE, mirrors, details);
+        return new NativeAdapter(info, new NativeLosses(version), kernels.map(KernelCalls::new));
     }
 
     private static TorchVersion version(String text) {

@@ -4,6 +4,7 @@ import io.github.losstck.core.LossTckException;
 import io.github.losstck.core.fixture.FixtureWriter;
 import io.github.losstck.core.fixture.FixtureWriter.Case;
 import io.github.losstck.core.fixture.FixtureWriter.Expected;
+import io.github.losstck.core.fixture.MinorVersion;
 import io.github.losstck.laws.Counterexample;
 import io.github.losstck.laws.Library;
 import io.github.losstck.spi.AdapterInfo;
@@ -13,6 +14,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +25,21 @@ final class CounterexampleFiles {
 
     private final Path folder;
     private final AdapterInfo info;
+    private final Map<String, MinorVersion> frameworks;
     private final RightAnswers right;
     private final FixtureWriter writer = new FixtureWriter();
+    private final Map<String, String> routes = new HashMap<>();
 
-    CounterexampleFiles(Path folder, AdapterInfo info, Optional<Library> reference) {
+    /**
+     * A folder for them.
+     *
+     * @param frameworks their releases, for an adapter that names none
+     */
+    CounterexampleFiles(
+            Path folder, AdapterInfo info, Map<String, MinorVersion> frameworks, Optional<Library> reference) {
         this.folder = folder;
         this.info = info;
+        this.frameworks = frameworks;
         this.right = new RightAnswers(reference);
     }
 
@@ -53,9 +64,10 @@ final class CounterexampleFiles {
     /** Write a counterexample, a file for each function that it calls; none if nothing is known of its calls. */
     List<Path> write(Counterexample found) {
         Map<String, List<Case>> cases = new LinkedHashMap<>();
+        String name = name(found);
         for (LossCall call : found.calls().stream().distinct().toList()) {
             List<Case> ofFunction = cases.computeIfAbsent(call.function(), f -> new ArrayList<>());
-            String id = "counterexample/" + name(found) + "/" + last(call.function()) + "/" + (ofFunction.size() + 1);
+            String id = "counterexample/" + name + "/" + last(call.function()) + "/" + (ofFunction.size() + 1);
             right.of(call, found)
                     .ifPresent(answer -> ofFunction.add(new Case(
                             id,
@@ -67,16 +79,22 @@ final class CounterexampleFiles {
         cases.values().removeIf(List::isEmpty);
         List<Path> files = new ArrayList<>();
         cases.forEach((function, list) -> {
-            Path file = folder.resolve(name(found) + (cases.size() == 1 ? "" : "." + last(function)) + ".json");
+            Path file = folder.resolve(name + (cases.size() == 1 ? "" : "." + last(function)) + ".json");
             writer.write(file, function, source(function), list);
             files.add(file);
         });
         return files;
     }
 
-    private static String name(Counterexample found) {
+    /** Routes may differ in what a name of a file cannot have: a number tells these apart. */
+    private String name(Counterexample found) {
         String route = found.route().replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
-        return found.law() + "." + last(found.function()) + (route.isEmpty() ? "" : "." + route);
+        String plain = found.law() + "." + last(found.function()) + (route.isEmpty() ? "" : "." + route);
+        String name = plain;
+        for (int number = 2; !found.route().equals(routes.computeIfAbsent(name, n -> found.route())); number++) {
+            name = plain + "-" + number;
+        }
+        return name;
     }
 
     /**
@@ -93,7 +111,9 @@ final class CounterexampleFiles {
         String framework = LawRun.framework(function);
         String version = info.mirrors().getOrDefault(framework, "");
         return new FixtureWriter.Source(
-                framework, version.isEmpty() ? "0.0" : version, "the formula with 50 digits; native at kinks");
+                framework,
+                version.isEmpty() ? frameworks.get(framework).toString() : version,
+                "the formula with 50 digits; native at kinks");
     }
 
     private static Map<String, Expected> gradients(Map<String, Expected> answer) {

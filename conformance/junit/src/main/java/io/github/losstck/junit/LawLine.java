@@ -1,5 +1,6 @@
 package io.github.losstck.junit;
 
+import io.github.losstck.core.LossTckException;
 import io.github.losstck.laws.Counterexample;
 import io.github.losstck.laws.Law;
 import io.github.losstck.laws.LawResult;
@@ -37,19 +38,32 @@ final class LawLine {
                 new StringBuilder(law.name()).append(" is violated for ").append(function);
         text.append("\n  law       ").append(law.statement());
         for (Counterexample found : violations) {
-            List<Path> files = run.files().write(found);
             text.append("\n  route     ").append(found.route());
             text.append("\n  found     ").append(found.message());
             found.calls().stream()
                     .distinct()
                     .forEach(call -> text.append("\n  call      ").append(call));
-            files.forEach(file -> text.append("\n  fixture   ").append(file));
-            text.append(
-                    files.isEmpty()
-                            ? "\n  fixture   none: nothing says what is right for these calls"
-                            : "\n  replay    -Dlosstck.fixtures=" + run.files().folder());
+            text.append(fixtures(found));
         }
         return text.toString();
+    }
+
+    /** A folder that cannot be written must not hide what was found. */
+    private String fixtures(Counterexample found) {
+        List<Path> files;
+        try {
+            files = run.files().write(found);
+        } catch (LossTckException e) {
+            return "\n  fixture   none: " + e.getMessage();
+        }
+        if (files.isEmpty()) {
+            return "\n  fixture   none: nothing says what is right for these calls";
+        }
+        StringBuilder text = new StringBuilder();
+        files.forEach(file -> text.append("\n  fixture   ").append(file));
+        return text.append("\n  replay    -Dlosstck.fixtures=")
+                .append(run.files().folder())
+                .toString();
     }
 
     /** How a line is chosen: {@code a-sum-adds-the-values/torch.nn.functional.mse_loss}. */

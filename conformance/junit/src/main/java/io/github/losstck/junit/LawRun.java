@@ -36,14 +36,20 @@ final class LawRun implements AutoCloseable {
     private final LawTally tally;
 
     private LawRun(
-            LossAdapter adapter, Optional<LossAdapter> reference, Settings run, LawSettings settings, Library asked) {
+            LossAdapter adapter,
+            Optional<LossAdapter> reference,
+            Settings run,
+            LawSettings settings,
+            Corpus corpus,
+            Library asked) {
         this.adapter = adapter;
         this.reference = reference;
         this.settings = settings;
         this.chosen = run.filter();
         Optional<Library> other = reference.map(Library::of);
         this.search = new LawSearch(asked, other, settings.seed());
-        this.files = new CounterexampleFiles(run.output().resolve("counterexamples"), adapter.info(), other);
+        this.files = new CounterexampleFiles(
+                run.output().resolve("counterexamples"), adapter.info(), corpus.frameworks(), other);
         this.tally = new LawTally(
                 run.output().resolve("laws.md"),
                 adapter.info(),
@@ -54,17 +60,23 @@ final class LawRun implements AutoCloseable {
     static LawRun open(Settings settings, LawSettings laws, ClassLoader classPath) {
         Corpus corpus = CorpusReader.sealed(classPath);
         LossAdapter adapter = AdapterSource.open(settings, corpus, classPath);
-        LawRun run = new LawRun(
-                adapter,
-                adapter.info().id().equals(NATIVE) ? Optional.empty() : ownLosses(classPath),
-                settings,
-                laws,
-                new AskedAdapter(new GuardedAdapter(adapter, classPath), corpus.functions()));
-        if (settings.fixtures().isEmpty()) {
-            // Else the other test class may be replaying them.
-            run.files.clear();
+        try {
+            LawRun run = new LawRun(
+                    adapter,
+                    adapter.info().id().equals(NATIVE) ? Optional.empty() : ownLosses(classPath),
+                    settings,
+                    laws,
+                    corpus,
+                    new AskedAdapter(new GuardedAdapter(adapter, classPath), corpus.functions()));
+            if (settings.fixtures().isEmpty()) {
+                // Else the other test class may be replaying them.
+                run.files.clear();
+            }
+            return run;
+        } catch (RuntimeException e) {
+            adapter.close();
+            throw e;
         }
-        return run;
     }
 
     /** The suite's own losses, where they are on the class path beside the adapter. */
