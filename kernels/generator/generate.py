@@ -150,18 +150,41 @@ def vector_loop(kind, nodes, writes, bound):
 def summing_loop(kind, nodes, writes):
     """Lane by lane: a pass over the elements takes as many lanes of the sum as a vector has."""
     before, inside = split(kind, vector_line, nodes)
-    parts = 2 if kind.dtype == FLOAT else 1
     lines = before + ["    for (int g = 0; g < COUNT; g += LANES) {"]
-    at = ["g", "g + LANES / 2"]
-    lines += ["        DoubleVector s%d = DoubleVector.fromArray(WIDE, lanes, %s);" % (k, at[k]) for k in range(parts)]
+    lines += ["        DoubleVector s = DoubleVector.fromArray(S, lanes, g);"]
     lines += ["        for (int i = g; i < full; i += COUNT) {"] + ["    " + line for line in inside]
     lines += ["            v{1}.intoArray({0}, {0}At + i);".format(camel(out), v.number) for out, v in writes]
-    term = "v%d" % writes[0][1].number
-    if parts == 2:
-        term += ".convertShape(VectorOperators.F2D, WIDE, %d)"
-    lines += ["            s%d = s%d.add(%s);" % (k, k, term % k if parts == 2 else term) for k in range(parts)]
-    lines += ["        }"] + ["        s%d.intoArray(lanes, %s);" % (k, at[k]) for k in range(parts)]
+    lines += ["            s = s.add(v%d);" % writes[0][1].number, "        }", "        s.intoArray(lanes, g);"]
     return lines + ["    }"]
+
+
+def summed_loop(kind, nodes, writes):
+    """The losses are added up in a loop of their own: JDK 17 takes many instructions to convert the upper half of a vector."""
+    out = camel(writes[0][0])
+    return vector_loop(kind, nodes, writes, "full") + ["    addToLanes({0}, {0}At, full, lanes);".format(out)]
+
+
+ADD_TO_LANES = """
+/** Add elements, a multiple of {@link #COUNT}, to the lanes; more are read, so that there is one width of float vectors. */
+private static void addToLanes(float[] a, int at, int n, double[] lanes) {
+    int full = n == 0 || at + n + L <= a.length ? n : n - COUNT;
+    for (int g = 0; g < COUNT; g += 2 * L) {
+        DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+        DoubleVector s1 = DoubleVector.fromArray(WIDE, lanes, g + L);
+        for (int i = at + g; i < at + full; i += COUNT) {
+            FloatVector x0 = FloatVector.fromArray(S, a, i);
+            FloatVector x1 = FloatVector.fromArray(S, a, i + L);
+            s0 = s0.add(x0.convertShape(VectorOperators.F2D, WIDE, 0));
+            s1 = s1.add(x1.convertShape(VectorOperators.F2D, WIDE, 0));
+        }
+        s0.intoArray(lanes, g);
+        s1.intoArray(lanes, g + L);
+    }
+    for (int i = full; i < n; i++) {
+        lanes[i % COUNT] += a[at + i];
+    }
+}
+"""
 
 
 def vector_method(kind, entry):
@@ -184,7 +207,10 @@ def vector_method(kind, entry):
         before += vector_loop(kind, nodes, [(v.arguments[1], v.arguments[0]) for v in kept], "n") + ["}"]
         lines += ["    %s(%s);" % (called, ", ".join(arguments + ["full"] + numbers))]
     nodes, writes = needed(results, stages), list(zip(outputs, results))
-    lines += summing_loop(kind, nodes, writes) if summed else vector_loop(kind, nodes, writes, "full")
+    if summed:
+        lines += summed_loop(kind, nodes, writes) if kind.dtype == FLOAT else summing_loop(kind, nodes, writes)
+    else:
+        lines += vector_loop(kind, nodes, writes, "full")
     return lines + [end, "}"] + before
 
 
@@ -208,6 +234,8 @@ def implementation(kind, vector):
     body = []
     for entry in formulas.KERNELS:
         body += [""] + (vector_method(kind, entry) if vector else scalar_method(kind, entry))
+    if vector and kind.dtype == FLOAT:
+        body += ADD_TO_LANES.rstrip().split("\n")
     text = PACKAGE
     if vector:
         bits = kind.bits_name
@@ -223,8 +251,7 @@ def implementation(kind, vector):
         text += "    private static final int LANES = S.length();\n"
         if kind.dtype == FLOAT:
             text += "    private static final VectorSpecies<Double> WIDE = Species.of(MethodHandles.lookup(), double.class);\n"
-        else:
-            text += "    private static final VectorSpecies<Double> WIDE = S;\n"
+            text += "    private static final int L = WIDE.length();\n"
         text += "    private static final Scalar%sLoops REST = new Scalar%sLoops();\n" % (kind.name, kind.name)
     else:
         text += "/** The loops in plain Java: the specification. %s */\n" % NOTE

@@ -13,7 +13,6 @@ final class VectorDoubleLoops implements DoubleLoops {
     private static final VectorSpecies<Double> S = Species.of(MethodHandles.lookup(), double.class);
     private static final VectorSpecies<Long> B = Species.of(MethodHandles.lookup(), long.class);
     private static final int LANES = S.length();
-    private static final VectorSpecies<Double> WIDE = S;
     private static final ScalarDoubleLoops REST = new ScalarDoubleLoops();
 
     @Override
@@ -22,7 +21,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v2 = DoubleVector.broadcast(S, scale);
         DoubleVector v5 = DoubleVector.broadcast(S, 0.0);
         for (int g = 0; g < COUNT; g += LANES) {
-            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            DoubleVector s = DoubleVector.fromArray(S, lanes, g);
             for (int i = g; i < full; i += COUNT) {
                 DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
                 DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
@@ -35,9 +34,9 @@ final class VectorDoubleLoops implements DoubleLoops {
                 DoubleVector v10 = v9.blend(v2, v6);
                 v4.intoArray(loss, lossAt + i);
                 v10.intoArray(grad, gradAt + i);
-                s0 = s0.add(v4);
+                s = s.add(v4);
             }
-            s0.intoArray(lanes, g);
+            s.intoArray(lanes, g);
         }
         REST.l1(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
@@ -47,7 +46,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         int full = n - n % COUNT;
         DoubleVector v2 = DoubleVector.broadcast(S, scale);
         for (int g = 0; g < COUNT; g += LANES) {
-            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            DoubleVector s = DoubleVector.fromArray(S, lanes, g);
             for (int i = g; i < full; i += COUNT) {
                 DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
                 DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
@@ -57,9 +56,9 @@ final class VectorDoubleLoops implements DoubleLoops {
                 DoubleVector v6 = v3.mul(v5);
                 v4.intoArray(loss, lossAt + i);
                 v6.intoArray(grad, gradAt + i);
-                s0 = s0.add(v4);
+                s = s.add(v4);
             }
-            s0.intoArray(lanes, g);
+            s.intoArray(lanes, g);
         }
         REST.mse(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
@@ -73,7 +72,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         LongVector v14 = LongVector.broadcast(B, -9223372036854775808L);
         DoubleVector v19 = DoubleVector.broadcast(S, -0.5);
         for (int g = 0; g < COUNT; g += LANES) {
-            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            DoubleVector s = DoubleVector.fromArray(S, lanes, g);
             for (int i = g; i < full; i += COUNT) {
                 DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
                 DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
@@ -95,9 +94,9 @@ final class VectorDoubleLoops implements DoubleLoops {
                 DoubleVector v22 = v18.mul(v2);
                 v21.intoArray(loss, lossAt + i);
                 v22.intoArray(grad, gradAt + i);
-                s0 = s0.add(v21);
+                s = s.add(v21);
             }
-            s0.intoArray(lanes, g);
+            s.intoArray(lanes, g);
         }
         REST.smoothL1(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, beta, lanes);
     }
@@ -111,7 +110,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         LongVector v14 = LongVector.broadcast(B, -9223372036854775808L);
         DoubleVector v18 = DoubleVector.broadcast(S, -0.5);
         for (int g = 0; g < COUNT; g += LANES) {
-            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            DoubleVector s = DoubleVector.fromArray(S, lanes, g);
             for (int i = g; i < full; i += COUNT) {
                 DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
                 DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
@@ -132,9 +131,9 @@ final class VectorDoubleLoops implements DoubleLoops {
                 DoubleVector v21 = v17.mul(v2);
                 v20.intoArray(loss, lossAt + i);
                 v21.intoArray(grad, gradAt + i);
-                s0 = s0.add(v20);
+                s = s.add(v20);
             }
-            s0.intoArray(lanes, g);
+            s.intoArray(lanes, g);
         }
         REST.huber(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, delta, lanes);
     }
@@ -147,7 +146,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v2 = DoubleVector.broadcast(S, scale);
         DoubleVector v15 = DoubleVector.broadcast(S, 1.0);
         for (int g = 0; g < COUNT; g += LANES) {
-            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            DoubleVector s = DoubleVector.fromArray(S, lanes, g);
             for (int i = g; i < full; i += COUNT) {
                 DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
                 DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
@@ -164,9 +163,9 @@ final class VectorDoubleLoops implements DoubleLoops {
                 DoubleVector v91 = v90.mul(v2);
                 v87.intoArray(loss, lossAt + i);
                 v91.intoArray(grad, gradAt + i);
-                s0 = s0.add(v87);
+                s = s.add(v87);
             }
-            s0.intoArray(lanes, g);
+            s.intoArray(lanes, g);
         }
         REST.bceInside(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
@@ -290,7 +289,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v88 = DoubleVector.broadcast(S, -100.0);
         DoubleVector v99 = DoubleVector.broadcast(S, 9.999999960041972e-13);
         for (int g = 0; g < COUNT; g += LANES) {
-            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            DoubleVector s = DoubleVector.fromArray(S, lanes, g);
             for (int i = g; i < full; i += COUNT) {
                 DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
                 DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
@@ -313,9 +312,9 @@ final class VectorDoubleLoops implements DoubleLoops {
                 DoubleVector v103 = v102.mul(v2);
                 v97.intoArray(loss, lossAt + i);
                 v103.intoArray(grad, gradAt + i);
-                s0 = s0.add(v97);
+                s = s.add(v97);
             }
-            s0.intoArray(lanes, g);
+            s.intoArray(lanes, g);
         }
         REST.bce(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
@@ -444,7 +443,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v108 = DoubleVector.broadcast(S, Double.NEGATIVE_INFINITY);
         DoubleVector v110 = DoubleVector.broadcast(S, Double.POSITIVE_INFINITY);
         for (int g = 0; g < COUNT; g += LANES) {
-            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            DoubleVector s = DoubleVector.fromArray(S, lanes, g);
             for (int i = g; i < full; i += COUNT) {
                 DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
                 DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
@@ -467,9 +466,9 @@ final class VectorDoubleLoops implements DoubleLoops {
                 DoubleVector v114 = v102.mul(v2);
                 v113.intoArray(loss, lossAt + i);
                 v114.intoArray(grad, gradAt + i);
-                s0 = s0.add(v113);
+                s = s.add(v113);
             }
-            s0.intoArray(lanes, g);
+            s.intoArray(lanes, g);
         }
         REST.bceWithLogits(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
@@ -597,7 +596,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v113 = DoubleVector.broadcast(S, Double.NEGATIVE_INFINITY);
         DoubleVector v115 = DoubleVector.broadcast(S, Double.POSITIVE_INFINITY);
         for (int g = 0; g < COUNT; g += LANES) {
-            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            DoubleVector s = DoubleVector.fromArray(S, lanes, g);
             for (int i = g; i < full; i += COUNT) {
                 DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
                 DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
@@ -624,9 +623,9 @@ final class VectorDoubleLoops implements DoubleLoops {
                 DoubleVector v119 = v107.mul(v2);
                 v118.intoArray(loss, lossAt + i);
                 v119.intoArray(grad, gradAt + i);
-                s0 = s0.add(v118);
+                s = s.add(v118);
             }
-            s0.intoArray(lanes, g);
+            s.intoArray(lanes, g);
         }
         REST.bceWithLogitsWeighted(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, posWeight, lanes);
     }
@@ -752,7 +751,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v61 = DoubleVector.broadcast(S, Double.NaN);
         DoubleVector v64 = DoubleVector.broadcast(S, Double.POSITIVE_INFINITY);
         for (int g = 0; g < COUNT; g += LANES) {
-            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            DoubleVector s = DoubleVector.fromArray(S, lanes, g);
             for (int i = g; i < full; i += COUNT) {
                 DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
                 DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
@@ -770,9 +769,9 @@ final class VectorDoubleLoops implements DoubleLoops {
                 DoubleVector v71 = v69.mul(v2);
                 v70.intoArray(loss, lossAt + i);
                 v71.intoArray(grad, gradAt + i);
-                s0 = s0.add(v70);
+                s = s.add(v70);
             }
-            s0.intoArray(lanes, g);
+            s.intoArray(lanes, g);
         }
         REST.klDiv(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
@@ -859,7 +858,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v44 = DoubleVector.broadcast(S, 5.497923018708371e-14);
         DoubleVector v47 = DoubleVector.broadcast(S, 0.6931471805598903);
         for (int g = 0; g < COUNT; g += LANES) {
-            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            DoubleVector s = DoubleVector.fromArray(S, lanes, g);
             for (int i = g; i < full; i += COUNT) {
                 DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
                 DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
@@ -898,9 +897,9 @@ final class VectorDoubleLoops implements DoubleLoops {
                 DoubleVector v51 = v3.mul(v2);
                 v50.intoArray(loss, lossAt + i);
                 v51.intoArray(grad, gradAt + i);
-                s0 = s0.add(v50);
+                s = s.add(v50);
             }
-            s0.intoArray(lanes, g);
+            s.intoArray(lanes, g);
         }
         REST.klDivOfNormal(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
@@ -911,7 +910,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         klDivOfLogStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale);
         DoubleVector v2 = DoubleVector.broadcast(S, scale);
         for (int g = 0; g < COUNT; g += LANES) {
-            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            DoubleVector s = DoubleVector.fromArray(S, lanes, g);
             for (int i = g; i < full; i += COUNT) {
                 DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
                 DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
@@ -922,9 +921,9 @@ final class VectorDoubleLoops implements DoubleLoops {
                 DoubleVector v61 = v60.mul(v2);
                 v59.intoArray(loss, lossAt + i);
                 v61.intoArray(grad, gradAt + i);
-                s0 = s0.add(v59);
+                s = s.add(v59);
             }
-            s0.intoArray(lanes, g);
+            s.intoArray(lanes, g);
         }
         REST.klDivOfLog(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
@@ -1011,7 +1010,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v31 = DoubleVector.broadcast(S, 0.5);
         DoubleVector v35 = DoubleVector.broadcast(S, 1.0);
         for (int g = 0; g < COUNT; g += LANES) {
-            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            DoubleVector s = DoubleVector.fromArray(S, lanes, g);
             for (int i = g; i < full; i += COUNT) {
                 DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
                 DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
@@ -1043,9 +1042,9 @@ final class VectorDoubleLoops implements DoubleLoops {
                 DoubleVector v44 = v43.mul(v2);
                 v42.intoArray(loss, lossAt + i);
                 v44.intoArray(grad, gradAt + i);
-                s0 = s0.add(v42);
+                s = s.add(v42);
             }
-            s0.intoArray(lanes, g);
+            s.intoArray(lanes, g);
         }
         REST.klDivOfPlainLog(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
@@ -1071,7 +1070,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v31 = DoubleVector.broadcast(S, 0.5);
         DoubleVector v35 = DoubleVector.broadcast(S, 1.0);
         for (int g = 0; g < COUNT; g += LANES) {
-            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            DoubleVector s = DoubleVector.fromArray(S, lanes, g);
             for (int i = g; i < full; i += COUNT) {
                 DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
                 DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
@@ -1103,9 +1102,9 @@ final class VectorDoubleLoops implements DoubleLoops {
                 DoubleVector v44 = v43.mul(v2);
                 v42.intoArray(loss, lossAt + i);
                 v44.intoArray(grad, gradAt + i);
-                s0 = s0.add(v42);
+                s = s.add(v42);
             }
-            s0.intoArray(lanes, g);
+            s.intoArray(lanes, g);
         }
         REST.poissonNllOfPlain(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
@@ -1116,7 +1115,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         poissonNllStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale);
         DoubleVector v2 = DoubleVector.broadcast(S, scale);
         for (int g = 0; g < COUNT; g += LANES) {
-            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            DoubleVector s = DoubleVector.fromArray(S, lanes, g);
             for (int i = g; i < full; i += COUNT) {
                 DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
                 DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
@@ -1127,9 +1126,9 @@ final class VectorDoubleLoops implements DoubleLoops {
                 DoubleVector v61 = v60.mul(v2);
                 v59.intoArray(loss, lossAt + i);
                 v61.intoArray(grad, gradAt + i);
-                s0 = s0.add(v59);
+                s = s.add(v59);
             }
-            s0.intoArray(lanes, g);
+            s.intoArray(lanes, g);
         }
         REST.poissonNll(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
@@ -1207,7 +1206,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v110 = DoubleVector.broadcast(S, 0.9189385332046728);
         DoubleVector v115 = DoubleVector.broadcast(S, Double.NaN);
         for (int g = 0; g < COUNT; g += LANES) {
-            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            DoubleVector s = DoubleVector.fromArray(S, lanes, g);
             for (int i = g; i < full; i += COUNT) {
                 DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
                 DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
@@ -1227,9 +1226,9 @@ final class VectorDoubleLoops implements DoubleLoops {
                 DoubleVector v120 = v119.mul(v2);
                 v118.intoArray(loss, lossAt + i);
                 v120.intoArray(grad, gradAt + i);
-                s0 = s0.add(v118);
+                s = s.add(v118);
             }
-            s0.intoArray(lanes, g);
+            s.intoArray(lanes, g);
         }
         REST.poissonNllFull(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
@@ -1368,7 +1367,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v64 = DoubleVector.broadcast(S, Double.NaN);
         DoubleVector v67 = DoubleVector.broadcast(S, Double.POSITIVE_INFINITY);
         for (int g = 0; g < COUNT; g += LANES) {
-            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            DoubleVector s = DoubleVector.fromArray(S, lanes, g);
             for (int i = g; i < full; i += COUNT) {
                 DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
                 DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
@@ -1392,9 +1391,9 @@ final class VectorDoubleLoops implements DoubleLoops {
                 DoubleVector v78 = v77.mul(v2);
                 v70.intoArray(loss, lossAt + i);
                 v78.intoArray(grad, gradAt + i);
-                s0 = s0.add(v70);
+                s = s.add(v70);
             }
-            s0.intoArray(lanes, g);
+            s.intoArray(lanes, g);
         }
         REST.poissonNllOfRate(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, eps, lanes);
     }
@@ -1477,7 +1476,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v67 = DoubleVector.broadcast(S, Double.POSITIVE_INFINITY);
         DoubleVector v107 = DoubleVector.broadcast(S, 0.9189385332046728);
         for (int g = 0; g < COUNT; g += LANES) {
-            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            DoubleVector s = DoubleVector.fromArray(S, lanes, g);
             for (int i = g; i < full; i += COUNT) {
                 DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
                 DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
@@ -1510,9 +1509,9 @@ final class VectorDoubleLoops implements DoubleLoops {
                 DoubleVector v122 = v121.mul(v2);
                 v114.intoArray(loss, lossAt + i);
                 v122.intoArray(grad, gradAt + i);
-                s0 = s0.add(v114);
+                s = s.add(v114);
             }
-            s0.intoArray(lanes, g);
+            s.intoArray(lanes, g);
         }
         REST.poissonNllOfRateFull(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, eps, lanes);
     }
@@ -1655,7 +1654,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v68 = DoubleVector.broadcast(S, Double.NaN);
         DoubleVector v71 = DoubleVector.broadcast(S, Double.POSITIVE_INFINITY);
         for (int g = 0; g < COUNT; g += LANES) {
-            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            DoubleVector s = DoubleVector.fromArray(S, lanes, g);
             for (int i = g; i < full; i += COUNT) {
                 DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
                 DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
@@ -1683,9 +1682,9 @@ final class VectorDoubleLoops implements DoubleLoops {
                 v76.intoArray(loss, lossAt + i);
                 v77.intoArray(gradInput, gradInputAt + i);
                 v82.intoArray(gradVar, gradVarAt + i);
-                s0 = s0.add(v76);
+                s = s.add(v76);
             }
-            s0.intoArray(lanes, g);
+            s.intoArray(lanes, g);
         }
         REST.gaussianNll(input, inputAt + full, target, targetAt + full, var, varAt + full, loss, lossAt + full, gradInput, gradInputAt + full, gradVar, gradVarAt + full, n - full, scale, eps, constant, lanes);
     }
@@ -1776,7 +1775,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v47 = DoubleVector.broadcast(S, 5.497923018708371e-14);
         DoubleVector v50 = DoubleVector.broadcast(S, 0.6931471805598903);
         for (int g = 0; g < COUNT; g += LANES) {
-            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            DoubleVector s = DoubleVector.fromArray(S, lanes, g);
             for (int i = g; i < full; i += COUNT) {
                 DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
                 DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
@@ -1824,9 +1823,9 @@ final class VectorDoubleLoops implements DoubleLoops {
                 v54.intoArray(loss, lossAt + i);
                 v55.intoArray(gradInput, gradInputAt + i);
                 v60.intoArray(gradVar, gradVarAt + i);
-                s0 = s0.add(v54);
+                s = s.add(v54);
             }
-            s0.intoArray(lanes, g);
+            s.intoArray(lanes, g);
         }
         REST.gaussianNllOfNormal(input, inputAt + full, target, targetAt + full, var, varAt + full, loss, lossAt + full, gradInput, gradInputAt + full, gradVar, gradVarAt + full, n - full, scale, constant, lanes);
     }
@@ -1840,7 +1839,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v11 = DoubleVector.broadcast(S, 1.0);
         DoubleVector v13 = DoubleVector.broadcast(S, -1.0);
         for (int g = 0; g < COUNT; g += LANES) {
-            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            DoubleVector s = DoubleVector.fromArray(S, lanes, g);
             for (int i = g; i < full; i += COUNT) {
                 DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
                 DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
@@ -1860,9 +1859,9 @@ final class VectorDoubleLoops implements DoubleLoops {
                 DoubleVector v20 = v18.add(v19);
                 v17.intoArray(loss, lossAt + i);
                 v20.intoArray(grad, gradAt + i);
-                s0 = s0.add(v17);
+                s = s.add(v17);
             }
-            s0.intoArray(lanes, g);
+            s.intoArray(lanes, g);
         }
         REST.hingeEmbedding(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, margin, lanes);
     }
@@ -1876,7 +1875,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v46 = DoubleVector.broadcast(S, 1.0);
         DoubleVector v90 = DoubleVector.broadcast(S, 0.0);
         for (int g = 0; g < COUNT; g += LANES) {
-            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            DoubleVector s = DoubleVector.fromArray(S, lanes, g);
             for (int i = g; i < full; i += COUNT) {
                 DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
                 DoubleVector v1 = DoubleVector.fromArray(S, target, targetAt + i);
@@ -1893,9 +1892,9 @@ final class VectorDoubleLoops implements DoubleLoops {
                 DoubleVector v106 = v105.mul(v2);
                 v102.intoArray(loss, lossAt + i);
                 v106.intoArray(grad, gradAt + i);
-                s0 = s0.add(v102);
+                s = s.add(v102);
             }
-            s0.intoArray(lanes, g);
+            s.intoArray(lanes, g);
         }
         REST.softMargin(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
@@ -2021,7 +2020,7 @@ final class VectorDoubleLoops implements DoubleLoops {
         DoubleVector v4 = DoubleVector.broadcast(S, margin);
         DoubleVector v8 = DoubleVector.broadcast(S, 0.0);
         for (int g = 0; g < COUNT; g += LANES) {
-            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            DoubleVector s = DoubleVector.fromArray(S, lanes, g);
             for (int i = g; i < full; i += COUNT) {
                 DoubleVector v0 = DoubleVector.fromArray(S, input1, input1At + i);
                 DoubleVector v1 = DoubleVector.fromArray(S, input2, input2At + i);
@@ -2038,9 +2037,9 @@ final class VectorDoubleLoops implements DoubleLoops {
                 v13.intoArray(loss, lossAt + i);
                 v14.intoArray(gradInput1, gradInput1At + i);
                 v11.intoArray(gradInput2, gradInput2At + i);
-                s0 = s0.add(v13);
+                s = s.add(v13);
             }
-            s0.intoArray(lanes, g);
+            s.intoArray(lanes, g);
         }
         REST.marginRanking(input1, input1At + full, input2, input2At + full, target, targetAt + full, loss, lossAt + full, gradInput1, gradInput1At + full, gradInput2, gradInput2At + full, n - full, scale, margin, lanes);
     }
@@ -2052,15 +2051,15 @@ final class VectorDoubleLoops implements DoubleLoops {
         sigmoidFocalStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale, alpha, restOfAlpha);
         sigmoidFocalStage3(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale, alpha, restOfAlpha);
         for (int g = 0; g < COUNT; g += LANES) {
-            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            DoubleVector s = DoubleVector.fromArray(S, lanes, g);
             for (int i = g; i < full; i += COUNT) {
                 DoubleVector v136 = DoubleVector.fromArray(S, loss, lossAt + i);
                 DoubleVector v137 = DoubleVector.fromArray(S, grad, gradAt + i);
                 v136.intoArray(loss, lossAt + i);
                 v137.intoArray(grad, gradAt + i);
-                s0 = s0.add(v136);
+                s = s.add(v136);
             }
-            s0.intoArray(lanes, g);
+            s.intoArray(lanes, g);
         }
         REST.sigmoidFocal(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, alpha, restOfAlpha, lanes);
     }
@@ -2234,13 +2233,13 @@ final class VectorDoubleLoops implements DoubleLoops {
         int full = n - n % COUNT;
         expBelowStage1(input, inputAt, result, resultAt, full, top);
         for (int g = 0; g < COUNT; g += LANES) {
-            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            DoubleVector s = DoubleVector.fromArray(S, lanes, g);
             for (int i = g; i < full; i += COUNT) {
                 DoubleVector v54 = DoubleVector.fromArray(S, result, resultAt + i);
                 v54.intoArray(result, resultAt + i);
-                s0 = s0.add(v54);
+                s = s.add(v54);
             }
-            s0.intoArray(lanes, g);
+            s.intoArray(lanes, g);
         }
         REST.expBelow(input, inputAt + full, result, resultAt + full, n - full, top, lanes);
     }

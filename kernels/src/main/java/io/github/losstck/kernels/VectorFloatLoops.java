@@ -15,6 +15,7 @@ final class VectorFloatLoops implements FloatLoops {
     private static final VectorSpecies<Integer> B = Species.of(MethodHandles.lookup(), int.class);
     private static final int LANES = S.length();
     private static final VectorSpecies<Double> WIDE = Species.of(MethodHandles.lookup(), double.class);
+    private static final int L = WIDE.length();
     private static final ScalarFloatLoops REST = new ScalarFloatLoops();
 
     @Override
@@ -22,27 +23,20 @@ final class VectorFloatLoops implements FloatLoops {
         int full = n - n % COUNT;
         FloatVector v2 = FloatVector.broadcast(S, scale);
         FloatVector v5 = FloatVector.broadcast(S, 0.0f);
-        for (int g = 0; g < COUNT; g += LANES) {
-            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
-            DoubleVector s1 = DoubleVector.fromArray(WIDE, lanes, g + LANES / 2);
-            for (int i = g; i < full; i += COUNT) {
-                FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
-                FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
-                FloatVector v3 = v0.sub(v1);
-                FloatVector v4 = v3.abs();
-                VectorMask<Float> v6 = v3.compare(VectorOperators.GT, v5);
-                VectorMask<Float> v7 = v3.compare(VectorOperators.LT, v5);
-                FloatVector v8 = v2.neg();
-                FloatVector v9 = v5.blend(v8, v7);
-                FloatVector v10 = v9.blend(v2, v6);
-                v4.intoArray(loss, lossAt + i);
-                v10.intoArray(grad, gradAt + i);
-                s0 = s0.add(v4.convertShape(VectorOperators.F2D, WIDE, 0));
-                s1 = s1.add(v4.convertShape(VectorOperators.F2D, WIDE, 1));
-            }
-            s0.intoArray(lanes, g);
-            s1.intoArray(lanes, g + LANES / 2);
+        for (int i = 0; i < full; i += LANES) {
+            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+            FloatVector v3 = v0.sub(v1);
+            FloatVector v4 = v3.abs();
+            VectorMask<Float> v6 = v3.compare(VectorOperators.GT, v5);
+            VectorMask<Float> v7 = v3.compare(VectorOperators.LT, v5);
+            FloatVector v8 = v2.neg();
+            FloatVector v9 = v5.blend(v8, v7);
+            FloatVector v10 = v9.blend(v2, v6);
+            v4.intoArray(loss, lossAt + i);
+            v10.intoArray(grad, gradAt + i);
         }
+        addToLanes(loss, lossAt, full, lanes);
         REST.l1(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
 
@@ -50,24 +44,17 @@ final class VectorFloatLoops implements FloatLoops {
     public void mse(float[] input, int inputAt, float[] target, int targetAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, double[] lanes) {
         int full = n - n % COUNT;
         FloatVector v2 = FloatVector.broadcast(S, scale);
-        for (int g = 0; g < COUNT; g += LANES) {
-            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
-            DoubleVector s1 = DoubleVector.fromArray(WIDE, lanes, g + LANES / 2);
-            for (int i = g; i < full; i += COUNT) {
-                FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
-                FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
-                FloatVector v3 = v0.sub(v1);
-                FloatVector v4 = v3.mul(v3);
-                FloatVector v5 = v2.add(v2);
-                FloatVector v6 = v3.mul(v5);
-                v4.intoArray(loss, lossAt + i);
-                v6.intoArray(grad, gradAt + i);
-                s0 = s0.add(v4.convertShape(VectorOperators.F2D, WIDE, 0));
-                s1 = s1.add(v4.convertShape(VectorOperators.F2D, WIDE, 1));
-            }
-            s0.intoArray(lanes, g);
-            s1.intoArray(lanes, g + LANES / 2);
+        for (int i = 0; i < full; i += LANES) {
+            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+            FloatVector v3 = v0.sub(v1);
+            FloatVector v4 = v3.mul(v3);
+            FloatVector v5 = v2.add(v2);
+            FloatVector v6 = v3.mul(v5);
+            v4.intoArray(loss, lossAt + i);
+            v6.intoArray(grad, gradAt + i);
         }
+        addToLanes(loss, lossAt, full, lanes);
         REST.mse(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
 
@@ -79,36 +66,29 @@ final class VectorFloatLoops implements FloatLoops {
         IntVector v9 = IntVector.broadcast(B, 2139095040);
         IntVector v14 = IntVector.broadcast(B, -2147483648);
         FloatVector v19 = FloatVector.broadcast(S, -0.5f);
-        for (int g = 0; g < COUNT; g += LANES) {
-            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
-            DoubleVector s1 = DoubleVector.fromArray(WIDE, lanes, g + LANES / 2);
-            for (int i = g; i < full; i += COUNT) {
-                FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
-                FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
-                FloatVector v4 = v0.sub(v1);
-                FloatVector v5 = v4.abs();
-                IntVector v6 = v5.reinterpretAsInts();
-                IntVector v7 = v3.reinterpretAsInts();
-                IntVector v8 = v6.min(v7);
-                IntVector v10 = v9.sub(v6);
-                IntVector v11 = v10.lanewise(VectorOperators.ASHR, 31);
-                IntVector v12 = v8.or(v11);
-                IntVector v13 = v4.reinterpretAsInts();
-                IntVector v15 = v13.and(v14);
-                IntVector v16 = v12.or(v15);
-                FloatVector v17 = v16.reinterpretAsFloats();
-                FloatVector v18 = v17.div(v3);
-                FloatVector v20 = v17.fma(v19, v4);
-                FloatVector v21 = v18.mul(v20);
-                FloatVector v22 = v18.mul(v2);
-                v21.intoArray(loss, lossAt + i);
-                v22.intoArray(grad, gradAt + i);
-                s0 = s0.add(v21.convertShape(VectorOperators.F2D, WIDE, 0));
-                s1 = s1.add(v21.convertShape(VectorOperators.F2D, WIDE, 1));
-            }
-            s0.intoArray(lanes, g);
-            s1.intoArray(lanes, g + LANES / 2);
+        for (int i = 0; i < full; i += LANES) {
+            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+            FloatVector v4 = v0.sub(v1);
+            FloatVector v5 = v4.abs();
+            IntVector v6 = v5.reinterpretAsInts();
+            IntVector v7 = v3.reinterpretAsInts();
+            IntVector v8 = v6.min(v7);
+            IntVector v10 = v9.sub(v6);
+            IntVector v11 = v10.lanewise(VectorOperators.ASHR, 31);
+            IntVector v12 = v8.or(v11);
+            IntVector v13 = v4.reinterpretAsInts();
+            IntVector v15 = v13.and(v14);
+            IntVector v16 = v12.or(v15);
+            FloatVector v17 = v16.reinterpretAsFloats();
+            FloatVector v18 = v17.div(v3);
+            FloatVector v20 = v17.fma(v19, v4);
+            FloatVector v21 = v18.mul(v20);
+            FloatVector v22 = v18.mul(v2);
+            v21.intoArray(loss, lossAt + i);
+            v22.intoArray(grad, gradAt + i);
         }
+        addToLanes(loss, lossAt, full, lanes);
         REST.smoothL1(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, beta, lanes);
     }
 
@@ -120,35 +100,28 @@ final class VectorFloatLoops implements FloatLoops {
         IntVector v9 = IntVector.broadcast(B, 2139095040);
         IntVector v14 = IntVector.broadcast(B, -2147483648);
         FloatVector v18 = FloatVector.broadcast(S, -0.5f);
-        for (int g = 0; g < COUNT; g += LANES) {
-            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
-            DoubleVector s1 = DoubleVector.fromArray(WIDE, lanes, g + LANES / 2);
-            for (int i = g; i < full; i += COUNT) {
-                FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
-                FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
-                FloatVector v4 = v0.sub(v1);
-                FloatVector v5 = v4.abs();
-                IntVector v6 = v5.reinterpretAsInts();
-                IntVector v7 = v3.reinterpretAsInts();
-                IntVector v8 = v6.min(v7);
-                IntVector v10 = v9.sub(v6);
-                IntVector v11 = v10.lanewise(VectorOperators.ASHR, 31);
-                IntVector v12 = v8.or(v11);
-                IntVector v13 = v4.reinterpretAsInts();
-                IntVector v15 = v13.and(v14);
-                IntVector v16 = v12.or(v15);
-                FloatVector v17 = v16.reinterpretAsFloats();
-                FloatVector v19 = v17.fma(v18, v4);
-                FloatVector v20 = v17.mul(v19);
-                FloatVector v21 = v17.mul(v2);
-                v20.intoArray(loss, lossAt + i);
-                v21.intoArray(grad, gradAt + i);
-                s0 = s0.add(v20.convertShape(VectorOperators.F2D, WIDE, 0));
-                s1 = s1.add(v20.convertShape(VectorOperators.F2D, WIDE, 1));
-            }
-            s0.intoArray(lanes, g);
-            s1.intoArray(lanes, g + LANES / 2);
+        for (int i = 0; i < full; i += LANES) {
+            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+            FloatVector v4 = v0.sub(v1);
+            FloatVector v5 = v4.abs();
+            IntVector v6 = v5.reinterpretAsInts();
+            IntVector v7 = v3.reinterpretAsInts();
+            IntVector v8 = v6.min(v7);
+            IntVector v10 = v9.sub(v6);
+            IntVector v11 = v10.lanewise(VectorOperators.ASHR, 31);
+            IntVector v12 = v8.or(v11);
+            IntVector v13 = v4.reinterpretAsInts();
+            IntVector v15 = v13.and(v14);
+            IntVector v16 = v12.or(v15);
+            FloatVector v17 = v16.reinterpretAsFloats();
+            FloatVector v19 = v17.fma(v18, v4);
+            FloatVector v20 = v17.mul(v19);
+            FloatVector v21 = v17.mul(v2);
+            v20.intoArray(loss, lossAt + i);
+            v21.intoArray(grad, gradAt + i);
         }
+        addToLanes(loss, lossAt, full, lanes);
         REST.huber(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, delta, lanes);
     }
 
@@ -159,31 +132,24 @@ final class VectorFloatLoops implements FloatLoops {
         bceInsideStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale);
         FloatVector v2 = FloatVector.broadcast(S, scale);
         FloatVector v15 = FloatVector.broadcast(S, 1.0f);
-        for (int g = 0; g < COUNT; g += LANES) {
-            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
-            DoubleVector s1 = DoubleVector.fromArray(WIDE, lanes, g + LANES / 2);
-            for (int i = g; i < full; i += COUNT) {
-                FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
-                FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
-                FloatVector v40 = FloatVector.fromArray(S, loss, lossAt + i);
-                FloatVector v41 = v15.sub(v0);
-                FloatVector v71 = FloatVector.fromArray(S, grad, gradAt + i);
-                FloatVector v72 = v15.sub(v1);
-                FloatVector v73 = v72.mul(v71);
-                FloatVector v74 = v1.fma(v40, v73);
-                FloatVector v75 = v74.neg();
-                FloatVector v76 = v0.sub(v1);
-                FloatVector v77 = v41.mul(v0);
-                FloatVector v78 = v76.div(v77);
-                FloatVector v79 = v78.mul(v2);
-                v75.intoArray(loss, lossAt + i);
-                v79.intoArray(grad, gradAt + i);
-                s0 = s0.add(v75.convertShape(VectorOperators.F2D, WIDE, 0));
-                s1 = s1.add(v75.convertShape(VectorOperators.F2D, WIDE, 1));
-            }
-            s0.intoArray(lanes, g);
-            s1.intoArray(lanes, g + LANES / 2);
+        for (int i = 0; i < full; i += LANES) {
+            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+            FloatVector v40 = FloatVector.fromArray(S, loss, lossAt + i);
+            FloatVector v41 = v15.sub(v0);
+            FloatVector v71 = FloatVector.fromArray(S, grad, gradAt + i);
+            FloatVector v72 = v15.sub(v1);
+            FloatVector v73 = v72.mul(v71);
+            FloatVector v74 = v1.fma(v40, v73);
+            FloatVector v75 = v74.neg();
+            FloatVector v76 = v0.sub(v1);
+            FloatVector v77 = v41.mul(v0);
+            FloatVector v78 = v76.div(v77);
+            FloatVector v79 = v78.mul(v2);
+            v75.intoArray(loss, lossAt + i);
+            v79.intoArray(grad, gradAt + i);
         }
+        addToLanes(loss, lossAt, full, lanes);
         REST.bceInside(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
 
@@ -289,37 +255,30 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v24 = FloatVector.broadcast(S, 1.0f);
         FloatVector v84 = FloatVector.broadcast(S, -100.0f);
         FloatVector v95 = FloatVector.broadcast(S, 1e-12f);
-        for (int g = 0; g < COUNT; g += LANES) {
-            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
-            DoubleVector s1 = DoubleVector.fromArray(WIDE, lanes, g + LANES / 2);
-            for (int i = g; i < full; i += COUNT) {
-                FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
-                FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
-                FloatVector v49 = FloatVector.fromArray(S, loss, lossAt + i);
-                FloatVector v50 = v24.sub(v0);
-                FloatVector v83 = FloatVector.fromArray(S, grad, gradAt + i);
-                VectorMask<Float> v85 = v49.compare(VectorOperators.LT, v84);
-                FloatVector v86 = v49.blend(v84, v85);
-                VectorMask<Float> v87 = v83.compare(VectorOperators.LT, v84);
-                FloatVector v88 = v83.blend(v84, v87);
-                FloatVector v89 = v24.sub(v1);
-                FloatVector v90 = v50.mul(v0);
-                FloatVector v91 = v89.mul(v88);
-                FloatVector v92 = v1.fma(v86, v91);
-                FloatVector v93 = v92.neg();
-                FloatVector v94 = v0.sub(v1);
-                VectorMask<Float> v96 = v90.compare(VectorOperators.LT, v95);
-                FloatVector v97 = v90.blend(v95, v96);
-                FloatVector v98 = v94.div(v97);
-                FloatVector v99 = v98.mul(v2);
-                v93.intoArray(loss, lossAt + i);
-                v99.intoArray(grad, gradAt + i);
-                s0 = s0.add(v93.convertShape(VectorOperators.F2D, WIDE, 0));
-                s1 = s1.add(v93.convertShape(VectorOperators.F2D, WIDE, 1));
-            }
-            s0.intoArray(lanes, g);
-            s1.intoArray(lanes, g + LANES / 2);
+        for (int i = 0; i < full; i += LANES) {
+            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+            FloatVector v49 = FloatVector.fromArray(S, loss, lossAt + i);
+            FloatVector v50 = v24.sub(v0);
+            FloatVector v83 = FloatVector.fromArray(S, grad, gradAt + i);
+            VectorMask<Float> v85 = v49.compare(VectorOperators.LT, v84);
+            FloatVector v86 = v49.blend(v84, v85);
+            VectorMask<Float> v87 = v83.compare(VectorOperators.LT, v84);
+            FloatVector v88 = v83.blend(v84, v87);
+            FloatVector v89 = v24.sub(v1);
+            FloatVector v90 = v50.mul(v0);
+            FloatVector v91 = v89.mul(v88);
+            FloatVector v92 = v1.fma(v86, v91);
+            FloatVector v93 = v92.neg();
+            FloatVector v94 = v0.sub(v1);
+            VectorMask<Float> v96 = v90.compare(VectorOperators.LT, v95);
+            FloatVector v97 = v90.blend(v95, v96);
+            FloatVector v98 = v94.div(v97);
+            FloatVector v99 = v98.mul(v2);
+            v93.intoArray(loss, lossAt + i);
+            v99.intoArray(grad, gradAt + i);
         }
+        addToLanes(loss, lossAt, full, lanes);
         REST.bce(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
 
@@ -439,37 +398,30 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v71 = FloatVector.broadcast(S, 0.0f);
         FloatVector v90 = FloatVector.broadcast(S, Float.NEGATIVE_INFINITY);
         FloatVector v92 = FloatVector.broadcast(S, Float.POSITIVE_INFINITY);
-        for (int g = 0; g < COUNT; g += LANES) {
-            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
-            DoubleVector s1 = DoubleVector.fromArray(WIDE, lanes, g + LANES / 2);
-            for (int i = g; i < full; i += COUNT) {
-                FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
-                FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
-                FloatVector v4 = v3.sub(v1);
-                FloatVector v79 = FloatVector.fromArray(S, loss, lossAt + i);
-                FloatVector v80 = FloatVector.fromArray(S, grad, gradAt + i);
-                VectorMask<Float> v81 = v0.compare(VectorOperators.GE, v71);
-                FloatVector v82 = v4.sub(v80);
-                FloatVector v83 = v80.sub(v1);
-                FloatVector v84 = v83.blend(v82, v81);
-                VectorMask<Float> v85 = v0.compare(VectorOperators.GT, v71);
-                FloatVector v86 = v0.mul(v4);
-                FloatVector v87 = v0.mul(v1);
-                FloatVector v88 = v87.neg();
-                FloatVector v89 = v88.blend(v86, v85);
-                VectorMask<Float> v91 = v0.compare(VectorOperators.EQ, v90);
-                FloatVector v93 = v0.fma(v4, v92);
-                FloatVector v94 = v89.blend(v93, v91);
-                FloatVector v95 = v94.add(v79);
-                FloatVector v96 = v84.mul(v2);
-                v95.intoArray(loss, lossAt + i);
-                v96.intoArray(grad, gradAt + i);
-                s0 = s0.add(v95.convertShape(VectorOperators.F2D, WIDE, 0));
-                s1 = s1.add(v95.convertShape(VectorOperators.F2D, WIDE, 1));
-            }
-            s0.intoArray(lanes, g);
-            s1.intoArray(lanes, g + LANES / 2);
+        for (int i = 0; i < full; i += LANES) {
+            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+            FloatVector v4 = v3.sub(v1);
+            FloatVector v79 = FloatVector.fromArray(S, loss, lossAt + i);
+            FloatVector v80 = FloatVector.fromArray(S, grad, gradAt + i);
+            VectorMask<Float> v81 = v0.compare(VectorOperators.GE, v71);
+            FloatVector v82 = v4.sub(v80);
+            FloatVector v83 = v80.sub(v1);
+            FloatVector v84 = v83.blend(v82, v81);
+            VectorMask<Float> v85 = v0.compare(VectorOperators.GT, v71);
+            FloatVector v86 = v0.mul(v4);
+            FloatVector v87 = v0.mul(v1);
+            FloatVector v88 = v87.neg();
+            FloatVector v89 = v88.blend(v86, v85);
+            VectorMask<Float> v91 = v0.compare(VectorOperators.EQ, v90);
+            FloatVector v93 = v0.fma(v4, v92);
+            FloatVector v94 = v89.blend(v93, v91);
+            FloatVector v95 = v94.add(v79);
+            FloatVector v96 = v84.mul(v2);
+            v95.intoArray(loss, lossAt + i);
+            v96.intoArray(grad, gradAt + i);
         }
+        addToLanes(loss, lossAt, full, lanes);
         REST.bceWithLogits(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
 
@@ -577,41 +529,34 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v74 = FloatVector.broadcast(S, 0.0f);
         FloatVector v95 = FloatVector.broadcast(S, Float.NEGATIVE_INFINITY);
         FloatVector v97 = FloatVector.broadcast(S, Float.POSITIVE_INFINITY);
-        for (int g = 0; g < COUNT; g += LANES) {
-            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
-            DoubleVector s1 = DoubleVector.fromArray(WIDE, lanes, g + LANES / 2);
-            for (int i = g; i < full; i += COUNT) {
-                FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
-                FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
-                FloatVector v5 = v4.sub(v1);
-                FloatVector v6 = v3.mul(v1);
-                FloatVector v7 = v5.add(v6);
-                FloatVector v82 = FloatVector.fromArray(S, loss, lossAt + i);
-                FloatVector v83 = FloatVector.fromArray(S, grad, gradAt + i);
-                VectorMask<Float> v84 = v0.compare(VectorOperators.GE, v74);
-                FloatVector v85 = v7.neg();
-                FloatVector v86 = v85.fma(v83, v5);
-                FloatVector v87 = v6.neg();
-                FloatVector v88 = v7.fma(v83, v87);
-                FloatVector v89 = v88.blend(v86, v84);
-                VectorMask<Float> v90 = v0.compare(VectorOperators.GT, v74);
-                FloatVector v91 = v0.mul(v5);
-                FloatVector v92 = v0.mul(v6);
-                FloatVector v93 = v92.neg();
-                FloatVector v94 = v93.blend(v91, v90);
-                VectorMask<Float> v96 = v0.compare(VectorOperators.EQ, v95);
-                FloatVector v98 = v0.fma(v5, v97);
-                FloatVector v99 = v94.blend(v98, v96);
-                FloatVector v100 = v7.fma(v82, v99);
-                FloatVector v101 = v89.mul(v2);
-                v100.intoArray(loss, lossAt + i);
-                v101.intoArray(grad, gradAt + i);
-                s0 = s0.add(v100.convertShape(VectorOperators.F2D, WIDE, 0));
-                s1 = s1.add(v100.convertShape(VectorOperators.F2D, WIDE, 1));
-            }
-            s0.intoArray(lanes, g);
-            s1.intoArray(lanes, g + LANES / 2);
+        for (int i = 0; i < full; i += LANES) {
+            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+            FloatVector v5 = v4.sub(v1);
+            FloatVector v6 = v3.mul(v1);
+            FloatVector v7 = v5.add(v6);
+            FloatVector v82 = FloatVector.fromArray(S, loss, lossAt + i);
+            FloatVector v83 = FloatVector.fromArray(S, grad, gradAt + i);
+            VectorMask<Float> v84 = v0.compare(VectorOperators.GE, v74);
+            FloatVector v85 = v7.neg();
+            FloatVector v86 = v85.fma(v83, v5);
+            FloatVector v87 = v6.neg();
+            FloatVector v88 = v7.fma(v83, v87);
+            FloatVector v89 = v88.blend(v86, v84);
+            VectorMask<Float> v90 = v0.compare(VectorOperators.GT, v74);
+            FloatVector v91 = v0.mul(v5);
+            FloatVector v92 = v0.mul(v6);
+            FloatVector v93 = v92.neg();
+            FloatVector v94 = v93.blend(v91, v90);
+            VectorMask<Float> v96 = v0.compare(VectorOperators.EQ, v95);
+            FloatVector v98 = v0.fma(v5, v97);
+            FloatVector v99 = v94.blend(v98, v96);
+            FloatVector v100 = v7.fma(v82, v99);
+            FloatVector v101 = v89.mul(v2);
+            v100.intoArray(loss, lossAt + i);
+            v101.intoArray(grad, gradAt + i);
         }
+        addToLanes(loss, lossAt, full, lanes);
         REST.bceWithLogitsWeighted(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, posWeight, lanes);
     }
 
@@ -717,32 +662,25 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v52 = FloatVector.broadcast(S, Float.NEGATIVE_INFINITY);
         FloatVector v53 = FloatVector.broadcast(S, Float.NaN);
         FloatVector v56 = FloatVector.broadcast(S, Float.POSITIVE_INFINITY);
-        for (int g = 0; g < COUNT; g += LANES) {
-            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
-            DoubleVector s1 = DoubleVector.fromArray(WIDE, lanes, g + LANES / 2);
-            for (int i = g; i < full; i += COUNT) {
-                FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
-                FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
-                VectorMask<Float> v4 = v1.compare(VectorOperators.EQ, v3);
-                VectorMask<Float> v5 = v1.compare(VectorOperators.GT, v3);
-                FloatVector v51 = FloatVector.fromArray(S, loss, lossAt + i);
-                FloatVector v54 = v53.blend(v52, v4);
-                FloatVector v55 = v54.blend(v51, v5);
-                VectorMask<Float> v57 = v1.compare(VectorOperators.EQ, v56);
-                FloatVector v58 = v55.blend(v56, v57);
-                FloatVector v59 = v1.mul(v58);
-                FloatVector v60 = v59.blend(v3, v4);
-                FloatVector v61 = v1.neg();
-                FloatVector v62 = v61.fma(v0, v60);
-                FloatVector v63 = v61.mul(v2);
-                v62.intoArray(loss, lossAt + i);
-                v63.intoArray(grad, gradAt + i);
-                s0 = s0.add(v62.convertShape(VectorOperators.F2D, WIDE, 0));
-                s1 = s1.add(v62.convertShape(VectorOperators.F2D, WIDE, 1));
-            }
-            s0.intoArray(lanes, g);
-            s1.intoArray(lanes, g + LANES / 2);
+        for (int i = 0; i < full; i += LANES) {
+            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+            VectorMask<Float> v4 = v1.compare(VectorOperators.EQ, v3);
+            VectorMask<Float> v5 = v1.compare(VectorOperators.GT, v3);
+            FloatVector v51 = FloatVector.fromArray(S, loss, lossAt + i);
+            FloatVector v54 = v53.blend(v52, v4);
+            FloatVector v55 = v54.blend(v51, v5);
+            VectorMask<Float> v57 = v1.compare(VectorOperators.EQ, v56);
+            FloatVector v58 = v55.blend(v56, v57);
+            FloatVector v59 = v1.mul(v58);
+            FloatVector v60 = v59.blend(v3, v4);
+            FloatVector v61 = v1.neg();
+            FloatVector v62 = v61.fma(v0, v60);
+            FloatVector v63 = v61.mul(v2);
+            v62.intoArray(loss, lossAt + i);
+            v63.intoArray(grad, gradAt + i);
         }
+        addToLanes(loss, lossAt, full, lanes);
         REST.klDiv(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
 
@@ -815,49 +753,42 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v30 = FloatVector.broadcast(S, 0.6666666f);
         FloatVector v36 = FloatVector.broadcast(S, 1.4286068e-06f);
         FloatVector v39 = FloatVector.broadcast(S, 0.69314575f);
-        for (int g = 0; g < COUNT; g += LANES) {
-            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
-            DoubleVector s1 = DoubleVector.fromArray(WIDE, lanes, g + LANES / 2);
-            for (int i = g; i < full; i += COUNT) {
-                FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
-                FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
-                FloatVector v3 = v1.neg();
-                IntVector v4 = v1.reinterpretAsInts();
-                IntVector v6 = v4.sub(v5);
-                IntVector v7 = v6.lanewise(VectorOperators.ASHR, 23);
-                IntVector v8 = v7.lanewise(VectorOperators.LSHL, 23);
-                IntVector v9 = v4.sub(v8);
-                FloatVector v10 = v9.reinterpretAsFloats();
-                IntVector v12 = v7.add(v11);
-                FloatVector v13 = v12.reinterpretAsFloats();
-                FloatVector v15 = v13.sub(v14);
-                FloatVector v17 = v10.sub(v16);
-                FloatVector v19 = v17.add(v18);
-                FloatVector v20 = v17.div(v19);
-                FloatVector v21 = v20.mul(v20);
-                FloatVector v22 = v17.mul(v17);
-                FloatVector v24 = v22.mul(v23);
-                FloatVector v27 = v25.fma(v21, v26);
-                FloatVector v29 = v27.fma(v21, v28);
-                FloatVector v31 = v29.fma(v21, v30);
-                FloatVector v32 = v21.fma(v31, v24);
-                FloatVector v33 = v20.mul(v32);
-                FloatVector v34 = v24.sub(v33);
-                FloatVector v35 = v15.neg();
-                FloatVector v37 = v35.fma(v36, v34);
-                FloatVector v38 = v17.sub(v37);
-                FloatVector v40 = v15.fma(v39, v38);
-                FloatVector v41 = v1.mul(v40);
-                FloatVector v42 = v3.fma(v0, v41);
-                FloatVector v43 = v3.mul(v2);
-                v42.intoArray(loss, lossAt + i);
-                v43.intoArray(grad, gradAt + i);
-                s0 = s0.add(v42.convertShape(VectorOperators.F2D, WIDE, 0));
-                s1 = s1.add(v42.convertShape(VectorOperators.F2D, WIDE, 1));
-            }
-            s0.intoArray(lanes, g);
-            s1.intoArray(lanes, g + LANES / 2);
+        for (int i = 0; i < full; i += LANES) {
+            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+            FloatVector v3 = v1.neg();
+            IntVector v4 = v1.reinterpretAsInts();
+            IntVector v6 = v4.sub(v5);
+            IntVector v7 = v6.lanewise(VectorOperators.ASHR, 23);
+            IntVector v8 = v7.lanewise(VectorOperators.LSHL, 23);
+            IntVector v9 = v4.sub(v8);
+            FloatVector v10 = v9.reinterpretAsFloats();
+            IntVector v12 = v7.add(v11);
+            FloatVector v13 = v12.reinterpretAsFloats();
+            FloatVector v15 = v13.sub(v14);
+            FloatVector v17 = v10.sub(v16);
+            FloatVector v19 = v17.add(v18);
+            FloatVector v20 = v17.div(v19);
+            FloatVector v21 = v20.mul(v20);
+            FloatVector v22 = v17.mul(v17);
+            FloatVector v24 = v22.mul(v23);
+            FloatVector v27 = v25.fma(v21, v26);
+            FloatVector v29 = v27.fma(v21, v28);
+            FloatVector v31 = v29.fma(v21, v30);
+            FloatVector v32 = v21.fma(v31, v24);
+            FloatVector v33 = v20.mul(v32);
+            FloatVector v34 = v24.sub(v33);
+            FloatVector v35 = v15.neg();
+            FloatVector v37 = v35.fma(v36, v34);
+            FloatVector v38 = v17.sub(v37);
+            FloatVector v40 = v15.fma(v39, v38);
+            FloatVector v41 = v1.mul(v40);
+            FloatVector v42 = v3.fma(v0, v41);
+            FloatVector v43 = v3.mul(v2);
+            v42.intoArray(loss, lossAt + i);
+            v43.intoArray(grad, gradAt + i);
         }
+        addToLanes(loss, lossAt, full, lanes);
         REST.klDivOfNormal(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
 
@@ -866,25 +797,18 @@ final class VectorFloatLoops implements FloatLoops {
         int full = n - n % COUNT;
         klDivOfLogStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale);
         FloatVector v2 = FloatVector.broadcast(S, scale);
-        for (int g = 0; g < COUNT; g += LANES) {
-            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
-            DoubleVector s1 = DoubleVector.fromArray(WIDE, lanes, g + LANES / 2);
-            for (int i = g; i < full; i += COUNT) {
-                FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
-                FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
-                FloatVector v47 = FloatVector.fromArray(S, loss, lossAt + i);
-                FloatVector v48 = v1.sub(v0);
-                FloatVector v49 = v47.mul(v48);
-                FloatVector v50 = v47.neg();
-                FloatVector v51 = v50.mul(v2);
-                v49.intoArray(loss, lossAt + i);
-                v51.intoArray(grad, gradAt + i);
-                s0 = s0.add(v49.convertShape(VectorOperators.F2D, WIDE, 0));
-                s1 = s1.add(v49.convertShape(VectorOperators.F2D, WIDE, 1));
-            }
-            s0.intoArray(lanes, g);
-            s1.intoArray(lanes, g + LANES / 2);
+        for (int i = 0; i < full; i += LANES) {
+            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+            FloatVector v47 = FloatVector.fromArray(S, loss, lossAt + i);
+            FloatVector v48 = v1.sub(v0);
+            FloatVector v49 = v47.mul(v48);
+            FloatVector v50 = v47.neg();
+            FloatVector v51 = v50.mul(v2);
+            v49.intoArray(loss, lossAt + i);
+            v51.intoArray(grad, gradAt + i);
         }
+        addToLanes(loss, lossAt, full, lanes);
         REST.klDivOfLog(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
 
@@ -954,41 +878,34 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v19 = FloatVector.broadcast(S, 0.16666664f);
         FloatVector v21 = FloatVector.broadcast(S, 0.5f);
         FloatVector v25 = FloatVector.broadcast(S, 1.0f);
-        for (int g = 0; g < COUNT; g += LANES) {
-            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
-            DoubleVector s1 = DoubleVector.fromArray(WIDE, lanes, g + LANES / 2);
-            for (int i = g; i < full; i += COUNT) {
-                FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
-                FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
-                FloatVector v5 = v1.fma(v3, v4);
-                FloatVector v6 = v5.sub(v4);
-                FloatVector v7 = v6.neg();
-                FloatVector v9 = v7.fma(v8, v1);
-                FloatVector v11 = v7.fma(v10, v9);
-                FloatVector v14 = v12.fma(v11, v13);
-                FloatVector v16 = v14.fma(v11, v15);
-                FloatVector v18 = v16.fma(v11, v17);
-                FloatVector v20 = v18.fma(v11, v19);
-                FloatVector v22 = v20.fma(v11, v21);
-                FloatVector v23 = v11.mul(v11);
-                FloatVector v24 = v22.fma(v23, v11);
-                FloatVector v26 = v24.add(v25);
-                IntVector v27 = v5.reinterpretAsInts();
-                IntVector v28 = v27.lanewise(VectorOperators.LSHL, 23);
-                FloatVector v29 = v28.reinterpretAsFloats();
-                FloatVector v30 = v26.mul(v29);
-                FloatVector v31 = v1.sub(v0);
-                FloatVector v32 = v30.mul(v31);
-                FloatVector v33 = v30.neg();
-                FloatVector v34 = v33.mul(v2);
-                v32.intoArray(loss, lossAt + i);
-                v34.intoArray(grad, gradAt + i);
-                s0 = s0.add(v32.convertShape(VectorOperators.F2D, WIDE, 0));
-                s1 = s1.add(v32.convertShape(VectorOperators.F2D, WIDE, 1));
-            }
-            s0.intoArray(lanes, g);
-            s1.intoArray(lanes, g + LANES / 2);
+        for (int i = 0; i < full; i += LANES) {
+            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+            FloatVector v5 = v1.fma(v3, v4);
+            FloatVector v6 = v5.sub(v4);
+            FloatVector v7 = v6.neg();
+            FloatVector v9 = v7.fma(v8, v1);
+            FloatVector v11 = v7.fma(v10, v9);
+            FloatVector v14 = v12.fma(v11, v13);
+            FloatVector v16 = v14.fma(v11, v15);
+            FloatVector v18 = v16.fma(v11, v17);
+            FloatVector v20 = v18.fma(v11, v19);
+            FloatVector v22 = v20.fma(v11, v21);
+            FloatVector v23 = v11.mul(v11);
+            FloatVector v24 = v22.fma(v23, v11);
+            FloatVector v26 = v24.add(v25);
+            IntVector v27 = v5.reinterpretAsInts();
+            IntVector v28 = v27.lanewise(VectorOperators.LSHL, 23);
+            FloatVector v29 = v28.reinterpretAsFloats();
+            FloatVector v30 = v26.mul(v29);
+            FloatVector v31 = v1.sub(v0);
+            FloatVector v32 = v30.mul(v31);
+            FloatVector v33 = v30.neg();
+            FloatVector v34 = v33.mul(v2);
+            v32.intoArray(loss, lossAt + i);
+            v34.intoArray(grad, gradAt + i);
         }
+        addToLanes(loss, lossAt, full, lanes);
         REST.klDivOfPlainLog(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
 
@@ -1007,41 +924,34 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v19 = FloatVector.broadcast(S, 0.16666664f);
         FloatVector v21 = FloatVector.broadcast(S, 0.5f);
         FloatVector v25 = FloatVector.broadcast(S, 1.0f);
-        for (int g = 0; g < COUNT; g += LANES) {
-            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
-            DoubleVector s1 = DoubleVector.fromArray(WIDE, lanes, g + LANES / 2);
-            for (int i = g; i < full; i += COUNT) {
-                FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
-                FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
-                FloatVector v5 = v0.fma(v3, v4);
-                FloatVector v6 = v5.sub(v4);
-                FloatVector v7 = v6.neg();
-                FloatVector v9 = v7.fma(v8, v0);
-                FloatVector v11 = v7.fma(v10, v9);
-                FloatVector v14 = v12.fma(v11, v13);
-                FloatVector v16 = v14.fma(v11, v15);
-                FloatVector v18 = v16.fma(v11, v17);
-                FloatVector v20 = v18.fma(v11, v19);
-                FloatVector v22 = v20.fma(v11, v21);
-                FloatVector v23 = v11.mul(v11);
-                FloatVector v24 = v22.fma(v23, v11);
-                FloatVector v26 = v24.add(v25);
-                IntVector v27 = v5.reinterpretAsInts();
-                IntVector v28 = v27.lanewise(VectorOperators.LSHL, 23);
-                FloatVector v29 = v28.reinterpretAsFloats();
-                FloatVector v30 = v26.mul(v29);
-                FloatVector v31 = v1.neg();
-                FloatVector v32 = v31.fma(v0, v30);
-                FloatVector v33 = v30.sub(v1);
-                FloatVector v34 = v33.mul(v2);
-                v32.intoArray(loss, lossAt + i);
-                v34.intoArray(grad, gradAt + i);
-                s0 = s0.add(v32.convertShape(VectorOperators.F2D, WIDE, 0));
-                s1 = s1.add(v32.convertShape(VectorOperators.F2D, WIDE, 1));
-            }
-            s0.intoArray(lanes, g);
-            s1.intoArray(lanes, g + LANES / 2);
+        for (int i = 0; i < full; i += LANES) {
+            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+            FloatVector v5 = v0.fma(v3, v4);
+            FloatVector v6 = v5.sub(v4);
+            FloatVector v7 = v6.neg();
+            FloatVector v9 = v7.fma(v8, v0);
+            FloatVector v11 = v7.fma(v10, v9);
+            FloatVector v14 = v12.fma(v11, v13);
+            FloatVector v16 = v14.fma(v11, v15);
+            FloatVector v18 = v16.fma(v11, v17);
+            FloatVector v20 = v18.fma(v11, v19);
+            FloatVector v22 = v20.fma(v11, v21);
+            FloatVector v23 = v11.mul(v11);
+            FloatVector v24 = v22.fma(v23, v11);
+            FloatVector v26 = v24.add(v25);
+            IntVector v27 = v5.reinterpretAsInts();
+            IntVector v28 = v27.lanewise(VectorOperators.LSHL, 23);
+            FloatVector v29 = v28.reinterpretAsFloats();
+            FloatVector v30 = v26.mul(v29);
+            FloatVector v31 = v1.neg();
+            FloatVector v32 = v31.fma(v0, v30);
+            FloatVector v33 = v30.sub(v1);
+            FloatVector v34 = v33.mul(v2);
+            v32.intoArray(loss, lossAt + i);
+            v34.intoArray(grad, gradAt + i);
         }
+        addToLanes(loss, lossAt, full, lanes);
         REST.poissonNllOfPlain(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
 
@@ -1050,25 +960,18 @@ final class VectorFloatLoops implements FloatLoops {
         int full = n - n % COUNT;
         poissonNllStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale);
         FloatVector v2 = FloatVector.broadcast(S, scale);
-        for (int g = 0; g < COUNT; g += LANES) {
-            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
-            DoubleVector s1 = DoubleVector.fromArray(WIDE, lanes, g + LANES / 2);
-            for (int i = g; i < full; i += COUNT) {
-                FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
-                FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
-                FloatVector v47 = FloatVector.fromArray(S, loss, lossAt + i);
-                FloatVector v48 = v1.neg();
-                FloatVector v49 = v48.fma(v0, v47);
-                FloatVector v50 = v47.sub(v1);
-                FloatVector v51 = v50.mul(v2);
-                v49.intoArray(loss, lossAt + i);
-                v51.intoArray(grad, gradAt + i);
-                s0 = s0.add(v49.convertShape(VectorOperators.F2D, WIDE, 0));
-                s1 = s1.add(v49.convertShape(VectorOperators.F2D, WIDE, 1));
-            }
-            s0.intoArray(lanes, g);
-            s1.intoArray(lanes, g + LANES / 2);
+        for (int i = 0; i < full; i += LANES) {
+            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+            FloatVector v47 = FloatVector.fromArray(S, loss, lossAt + i);
+            FloatVector v48 = v1.neg();
+            FloatVector v49 = v48.fma(v0, v47);
+            FloatVector v50 = v47.sub(v1);
+            FloatVector v51 = v50.mul(v2);
+            v49.intoArray(loss, lossAt + i);
+            v51.intoArray(grad, gradAt + i);
         }
+        addToLanes(loss, lossAt, full, lanes);
         REST.poissonNll(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
 
@@ -1134,34 +1037,27 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v56 = FloatVector.broadcast(S, 0.0f);
         FloatVector v92 = FloatVector.broadcast(S, 0.9189385f);
         FloatVector v97 = FloatVector.broadcast(S, Float.NaN);
-        for (int g = 0; g < COUNT; g += LANES) {
-            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
-            DoubleVector s1 = DoubleVector.fromArray(WIDE, lanes, g + LANES / 2);
-            for (int i = g; i < full; i += COUNT) {
-                FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
-                FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
-                FloatVector v47 = FloatVector.fromArray(S, loss, lossAt + i);
-                FloatVector v48 = v1.neg();
-                FloatVector v49 = v48.fma(v0, v47);
-                FloatVector v90 = FloatVector.fromArray(S, grad, gradAt + i);
-                FloatVector v91 = v1.add(v39);
-                FloatVector v93 = v92.sub(v1);
-                FloatVector v94 = v90.fma(v91, v93);
-                VectorMask<Float> v95 = v1.compare(VectorOperators.GT, v43);
-                VectorMask<Float> v96 = v1.compare(VectorOperators.LE, v43);
-                FloatVector v98 = v97.blend(v56, v96);
-                FloatVector v99 = v98.blend(v94, v95);
-                FloatVector v100 = v49.add(v99);
-                FloatVector v101 = v47.sub(v1);
-                FloatVector v102 = v101.mul(v2);
-                v100.intoArray(loss, lossAt + i);
-                v102.intoArray(grad, gradAt + i);
-                s0 = s0.add(v100.convertShape(VectorOperators.F2D, WIDE, 0));
-                s1 = s1.add(v100.convertShape(VectorOperators.F2D, WIDE, 1));
-            }
-            s0.intoArray(lanes, g);
-            s1.intoArray(lanes, g + LANES / 2);
+        for (int i = 0; i < full; i += LANES) {
+            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+            FloatVector v47 = FloatVector.fromArray(S, loss, lossAt + i);
+            FloatVector v48 = v1.neg();
+            FloatVector v49 = v48.fma(v0, v47);
+            FloatVector v90 = FloatVector.fromArray(S, grad, gradAt + i);
+            FloatVector v91 = v1.add(v39);
+            FloatVector v93 = v92.sub(v1);
+            FloatVector v94 = v90.fma(v91, v93);
+            VectorMask<Float> v95 = v1.compare(VectorOperators.GT, v43);
+            VectorMask<Float> v96 = v1.compare(VectorOperators.LE, v43);
+            FloatVector v98 = v97.blend(v56, v96);
+            FloatVector v99 = v98.blend(v94, v95);
+            FloatVector v100 = v49.add(v99);
+            FloatVector v101 = v47.sub(v1);
+            FloatVector v102 = v101.mul(v2);
+            v100.intoArray(loss, lossAt + i);
+            v102.intoArray(grad, gradAt + i);
         }
+        addToLanes(loss, lossAt, full, lanes);
         REST.poissonNllFull(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
 
@@ -1280,38 +1176,31 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v55 = FloatVector.broadcast(S, Float.NEGATIVE_INFINITY);
         FloatVector v56 = FloatVector.broadcast(S, Float.NaN);
         FloatVector v59 = FloatVector.broadcast(S, Float.POSITIVE_INFINITY);
-        for (int g = 0; g < COUNT; g += LANES) {
-            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
-            DoubleVector s1 = DoubleVector.fromArray(WIDE, lanes, g + LANES / 2);
-            for (int i = g; i < full; i += COUNT) {
-                FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
-                FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
-                FloatVector v4 = v1.neg();
-                FloatVector v5 = v0.add(v3);
-                VectorMask<Float> v7 = v5.compare(VectorOperators.GT, v6);
-                FloatVector v53 = FloatVector.fromArray(S, loss, lossAt + i);
-                VectorMask<Float> v54 = v5.compare(VectorOperators.EQ, v6);
-                FloatVector v57 = v56.blend(v55, v54);
-                FloatVector v58 = v57.blend(v53, v7);
-                VectorMask<Float> v60 = v5.compare(VectorOperators.EQ, v59);
-                FloatVector v61 = v58.blend(v59, v60);
-                FloatVector v62 = v4.fma(v61, v0);
-                VectorMask<Float> v63 = v0.compare(VectorOperators.EQ, v59);
-                FloatVector v64 = v1.div(v5);
-                FloatVector v65 = v28.sub(v64);
-                FloatVector v66 = v0.sub(v1);
-                FloatVector v67 = v66.add(v3);
-                FloatVector v68 = v67.div(v5);
-                FloatVector v69 = v68.blend(v65, v63);
-                FloatVector v70 = v69.mul(v2);
-                v62.intoArray(loss, lossAt + i);
-                v70.intoArray(grad, gradAt + i);
-                s0 = s0.add(v62.convertShape(VectorOperators.F2D, WIDE, 0));
-                s1 = s1.add(v62.convertShape(VectorOperators.F2D, WIDE, 1));
-            }
-            s0.intoArray(lanes, g);
-            s1.intoArray(lanes, g + LANES / 2);
+        for (int i = 0; i < full; i += LANES) {
+            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+            FloatVector v4 = v1.neg();
+            FloatVector v5 = v0.add(v3);
+            VectorMask<Float> v7 = v5.compare(VectorOperators.GT, v6);
+            FloatVector v53 = FloatVector.fromArray(S, loss, lossAt + i);
+            VectorMask<Float> v54 = v5.compare(VectorOperators.EQ, v6);
+            FloatVector v57 = v56.blend(v55, v54);
+            FloatVector v58 = v57.blend(v53, v7);
+            VectorMask<Float> v60 = v5.compare(VectorOperators.EQ, v59);
+            FloatVector v61 = v58.blend(v59, v60);
+            FloatVector v62 = v4.fma(v61, v0);
+            VectorMask<Float> v63 = v0.compare(VectorOperators.EQ, v59);
+            FloatVector v64 = v1.div(v5);
+            FloatVector v65 = v28.sub(v64);
+            FloatVector v66 = v0.sub(v1);
+            FloatVector v67 = v66.add(v3);
+            FloatVector v68 = v67.div(v5);
+            FloatVector v69 = v68.blend(v65, v63);
+            FloatVector v70 = v69.mul(v2);
+            v62.intoArray(loss, lossAt + i);
+            v70.intoArray(grad, gradAt + i);
         }
+        addToLanes(loss, lossAt, full, lanes);
         REST.poissonNllOfRate(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, eps, lanes);
     }
 
@@ -1384,47 +1273,40 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v56 = FloatVector.broadcast(S, Float.NaN);
         FloatVector v59 = FloatVector.broadcast(S, Float.POSITIVE_INFINITY);
         FloatVector v95 = FloatVector.broadcast(S, 0.9189385f);
-        for (int g = 0; g < COUNT; g += LANES) {
-            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
-            DoubleVector s1 = DoubleVector.fromArray(WIDE, lanes, g + LANES / 2);
-            for (int i = g; i < full; i += COUNT) {
-                FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
-                FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
-                FloatVector v4 = v1.neg();
-                FloatVector v5 = v0.add(v3);
-                VectorMask<Float> v7 = v5.compare(VectorOperators.GT, v6);
-                FloatVector v53 = FloatVector.fromArray(S, loss, lossAt + i);
-                VectorMask<Float> v54 = v5.compare(VectorOperators.EQ, v6);
-                FloatVector v57 = v56.blend(v55, v54);
-                FloatVector v58 = v57.blend(v53, v7);
-                VectorMask<Float> v60 = v5.compare(VectorOperators.EQ, v59);
-                FloatVector v61 = v58.blend(v59, v60);
-                FloatVector v62 = v4.fma(v61, v0);
-                FloatVector v93 = FloatVector.fromArray(S, grad, gradAt + i);
-                FloatVector v94 = v1.add(v35);
-                FloatVector v96 = v95.sub(v1);
-                FloatVector v97 = v93.fma(v94, v96);
-                VectorMask<Float> v98 = v1.compare(VectorOperators.GT, v28);
-                VectorMask<Float> v99 = v1.compare(VectorOperators.LE, v28);
-                FloatVector v100 = v56.blend(v6, v99);
-                FloatVector v101 = v100.blend(v97, v98);
-                FloatVector v102 = v62.add(v101);
-                VectorMask<Float> v103 = v0.compare(VectorOperators.EQ, v59);
-                FloatVector v104 = v1.div(v5);
-                FloatVector v105 = v28.sub(v104);
-                FloatVector v106 = v0.sub(v1);
-                FloatVector v107 = v106.add(v3);
-                FloatVector v108 = v107.div(v5);
-                FloatVector v109 = v108.blend(v105, v103);
-                FloatVector v110 = v109.mul(v2);
-                v102.intoArray(loss, lossAt + i);
-                v110.intoArray(grad, gradAt + i);
-                s0 = s0.add(v102.convertShape(VectorOperators.F2D, WIDE, 0));
-                s1 = s1.add(v102.convertShape(VectorOperators.F2D, WIDE, 1));
-            }
-            s0.intoArray(lanes, g);
-            s1.intoArray(lanes, g + LANES / 2);
+        for (int i = 0; i < full; i += LANES) {
+            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+            FloatVector v4 = v1.neg();
+            FloatVector v5 = v0.add(v3);
+            VectorMask<Float> v7 = v5.compare(VectorOperators.GT, v6);
+            FloatVector v53 = FloatVector.fromArray(S, loss, lossAt + i);
+            VectorMask<Float> v54 = v5.compare(VectorOperators.EQ, v6);
+            FloatVector v57 = v56.blend(v55, v54);
+            FloatVector v58 = v57.blend(v53, v7);
+            VectorMask<Float> v60 = v5.compare(VectorOperators.EQ, v59);
+            FloatVector v61 = v58.blend(v59, v60);
+            FloatVector v62 = v4.fma(v61, v0);
+            FloatVector v93 = FloatVector.fromArray(S, grad, gradAt + i);
+            FloatVector v94 = v1.add(v35);
+            FloatVector v96 = v95.sub(v1);
+            FloatVector v97 = v93.fma(v94, v96);
+            VectorMask<Float> v98 = v1.compare(VectorOperators.GT, v28);
+            VectorMask<Float> v99 = v1.compare(VectorOperators.LE, v28);
+            FloatVector v100 = v56.blend(v6, v99);
+            FloatVector v101 = v100.blend(v97, v98);
+            FloatVector v102 = v62.add(v101);
+            VectorMask<Float> v103 = v0.compare(VectorOperators.EQ, v59);
+            FloatVector v104 = v1.div(v5);
+            FloatVector v105 = v28.sub(v104);
+            FloatVector v106 = v0.sub(v1);
+            FloatVector v107 = v106.add(v3);
+            FloatVector v108 = v107.div(v5);
+            FloatVector v109 = v108.blend(v105, v103);
+            FloatVector v110 = v109.mul(v2);
+            v102.intoArray(loss, lossAt + i);
+            v110.intoArray(grad, gradAt + i);
         }
+        addToLanes(loss, lossAt, full, lanes);
         REST.poissonNllOfRateFull(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, eps, lanes);
     }
 
@@ -1549,42 +1431,35 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v59 = FloatVector.broadcast(S, Float.NEGATIVE_INFINITY);
         FloatVector v60 = FloatVector.broadcast(S, Float.NaN);
         FloatVector v63 = FloatVector.broadcast(S, Float.POSITIVE_INFINITY);
-        for (int g = 0; g < COUNT; g += LANES) {
-            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
-            DoubleVector s1 = DoubleVector.fromArray(WIDE, lanes, g + LANES / 2);
-            for (int i = g; i < full; i += COUNT) {
-                FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
-                FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
-                FloatVector v2 = FloatVector.fromArray(S, var, varAt + i);
-                VectorMask<Float> v6 = v2.compare(VectorOperators.LT, v4);
-                FloatVector v7 = v2.blend(v4, v6);
-                FloatVector v8 = v0.sub(v1);
-                FloatVector v9 = v8.div(v7);
-                VectorMask<Float> v11 = v7.compare(VectorOperators.GT, v10);
-                FloatVector v57 = FloatVector.fromArray(S, loss, lossAt + i);
-                VectorMask<Float> v58 = v7.compare(VectorOperators.EQ, v10);
-                FloatVector v61 = v60.blend(v59, v58);
-                FloatVector v62 = v61.blend(v57, v11);
-                VectorMask<Float> v64 = v7.compare(VectorOperators.EQ, v63);
-                FloatVector v65 = v62.blend(v63, v64);
-                FloatVector v66 = v9.fma(v8, v65);
-                FloatVector v67 = v66.mul(v39);
-                FloatVector v68 = v67.add(v5);
-                FloatVector v69 = v9.mul(v3);
-                FloatVector v70 = v9.neg();
-                FloatVector v71 = v70.fma(v8, v32);
-                FloatVector v72 = v71.div(v7);
-                FloatVector v73 = v3.mul(v39);
-                FloatVector v74 = v72.mul(v73);
-                v68.intoArray(loss, lossAt + i);
-                v69.intoArray(gradInput, gradInputAt + i);
-                v74.intoArray(gradVar, gradVarAt + i);
-                s0 = s0.add(v68.convertShape(VectorOperators.F2D, WIDE, 0));
-                s1 = s1.add(v68.convertShape(VectorOperators.F2D, WIDE, 1));
-            }
-            s0.intoArray(lanes, g);
-            s1.intoArray(lanes, g + LANES / 2);
+        for (int i = 0; i < full; i += LANES) {
+            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+            FloatVector v2 = FloatVector.fromArray(S, var, varAt + i);
+            VectorMask<Float> v6 = v2.compare(VectorOperators.LT, v4);
+            FloatVector v7 = v2.blend(v4, v6);
+            FloatVector v8 = v0.sub(v1);
+            FloatVector v9 = v8.div(v7);
+            VectorMask<Float> v11 = v7.compare(VectorOperators.GT, v10);
+            FloatVector v57 = FloatVector.fromArray(S, loss, lossAt + i);
+            VectorMask<Float> v58 = v7.compare(VectorOperators.EQ, v10);
+            FloatVector v61 = v60.blend(v59, v58);
+            FloatVector v62 = v61.blend(v57, v11);
+            VectorMask<Float> v64 = v7.compare(VectorOperators.EQ, v63);
+            FloatVector v65 = v62.blend(v63, v64);
+            FloatVector v66 = v9.fma(v8, v65);
+            FloatVector v67 = v66.mul(v39);
+            FloatVector v68 = v67.add(v5);
+            FloatVector v69 = v9.mul(v3);
+            FloatVector v70 = v9.neg();
+            FloatVector v71 = v70.fma(v8, v32);
+            FloatVector v72 = v71.div(v7);
+            FloatVector v73 = v3.mul(v39);
+            FloatVector v74 = v72.mul(v73);
+            v68.intoArray(loss, lossAt + i);
+            v69.intoArray(gradInput, gradInputAt + i);
+            v74.intoArray(gradVar, gradVarAt + i);
         }
+        addToLanes(loss, lossAt, full, lanes);
         REST.gaussianNll(input, inputAt + full, target, targetAt + full, var, varAt + full, loss, lossAt + full, gradInput, gradInputAt + full, gradVar, gradVarAt + full, n - full, scale, eps, constant, lanes);
     }
 
@@ -1661,58 +1536,51 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v33 = FloatVector.broadcast(S, 0.6666666f);
         FloatVector v39 = FloatVector.broadcast(S, 1.4286068e-06f);
         FloatVector v42 = FloatVector.broadcast(S, 0.69314575f);
-        for (int g = 0; g < COUNT; g += LANES) {
-            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
-            DoubleVector s1 = DoubleVector.fromArray(WIDE, lanes, g + LANES / 2);
-            for (int i = g; i < full; i += COUNT) {
-                FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
-                FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
-                FloatVector v2 = FloatVector.fromArray(S, var, varAt + i);
-                FloatVector v5 = v0.sub(v1);
-                FloatVector v6 = v5.div(v2);
-                IntVector v7 = v2.reinterpretAsInts();
-                IntVector v9 = v7.sub(v8);
-                IntVector v10 = v9.lanewise(VectorOperators.ASHR, 23);
-                IntVector v11 = v10.lanewise(VectorOperators.LSHL, 23);
-                IntVector v12 = v7.sub(v11);
-                FloatVector v13 = v12.reinterpretAsFloats();
-                IntVector v15 = v10.add(v14);
-                FloatVector v16 = v15.reinterpretAsFloats();
-                FloatVector v18 = v16.sub(v17);
-                FloatVector v20 = v13.sub(v19);
-                FloatVector v22 = v20.add(v21);
-                FloatVector v23 = v20.div(v22);
-                FloatVector v24 = v23.mul(v23);
-                FloatVector v25 = v20.mul(v20);
-                FloatVector v27 = v25.mul(v26);
-                FloatVector v30 = v28.fma(v24, v29);
-                FloatVector v32 = v30.fma(v24, v31);
-                FloatVector v34 = v32.fma(v24, v33);
-                FloatVector v35 = v24.fma(v34, v27);
-                FloatVector v36 = v23.mul(v35);
-                FloatVector v37 = v27.sub(v36);
-                FloatVector v38 = v18.neg();
-                FloatVector v40 = v38.fma(v39, v37);
-                FloatVector v41 = v20.sub(v40);
-                FloatVector v43 = v18.fma(v42, v41);
-                FloatVector v44 = v6.fma(v5, v43);
-                FloatVector v45 = v44.mul(v26);
-                FloatVector v46 = v45.add(v4);
-                FloatVector v47 = v6.mul(v3);
-                FloatVector v48 = v6.neg();
-                FloatVector v49 = v48.fma(v5, v19);
-                FloatVector v50 = v49.div(v2);
-                FloatVector v51 = v3.mul(v26);
-                FloatVector v52 = v50.mul(v51);
-                v46.intoArray(loss, lossAt + i);
-                v47.intoArray(gradInput, gradInputAt + i);
-                v52.intoArray(gradVar, gradVarAt + i);
-                s0 = s0.add(v46.convertShape(VectorOperators.F2D, WIDE, 0));
-                s1 = s1.add(v46.convertShape(VectorOperators.F2D, WIDE, 1));
-            }
-            s0.intoArray(lanes, g);
-            s1.intoArray(lanes, g + LANES / 2);
+        for (int i = 0; i < full; i += LANES) {
+            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+            FloatVector v2 = FloatVector.fromArray(S, var, varAt + i);
+            FloatVector v5 = v0.sub(v1);
+            FloatVector v6 = v5.div(v2);
+            IntVector v7 = v2.reinterpretAsInts();
+            IntVector v9 = v7.sub(v8);
+            IntVector v10 = v9.lanewise(VectorOperators.ASHR, 23);
+            IntVector v11 = v10.lanewise(VectorOperators.LSHL, 23);
+            IntVector v12 = v7.sub(v11);
+            FloatVector v13 = v12.reinterpretAsFloats();
+            IntVector v15 = v10.add(v14);
+            FloatVector v16 = v15.reinterpretAsFloats();
+            FloatVector v18 = v16.sub(v17);
+            FloatVector v20 = v13.sub(v19);
+            FloatVector v22 = v20.add(v21);
+            FloatVector v23 = v20.div(v22);
+            FloatVector v24 = v23.mul(v23);
+            FloatVector v25 = v20.mul(v20);
+            FloatVector v27 = v25.mul(v26);
+            FloatVector v30 = v28.fma(v24, v29);
+            FloatVector v32 = v30.fma(v24, v31);
+            FloatVector v34 = v32.fma(v24, v33);
+            FloatVector v35 = v24.fma(v34, v27);
+            FloatVector v36 = v23.mul(v35);
+            FloatVector v37 = v27.sub(v36);
+            FloatVector v38 = v18.neg();
+            FloatVector v40 = v38.fma(v39, v37);
+            FloatVector v41 = v20.sub(v40);
+            FloatVector v43 = v18.fma(v42, v41);
+            FloatVector v44 = v6.fma(v5, v43);
+            FloatVector v45 = v44.mul(v26);
+            FloatVector v46 = v45.add(v4);
+            FloatVector v47 = v6.mul(v3);
+            FloatVector v48 = v6.neg();
+            FloatVector v49 = v48.fma(v5, v19);
+            FloatVector v50 = v49.div(v2);
+            FloatVector v51 = v3.mul(v26);
+            FloatVector v52 = v50.mul(v51);
+            v46.intoArray(loss, lossAt + i);
+            v47.intoArray(gradInput, gradInputAt + i);
+            v52.intoArray(gradVar, gradVarAt + i);
         }
+        addToLanes(loss, lossAt, full, lanes);
         REST.gaussianNllOfNormal(input, inputAt + full, target, targetAt + full, var, varAt + full, loss, lossAt + full, gradInput, gradInputAt + full, gradVar, gradVarAt + full, n - full, scale, constant, lanes);
     }
 
@@ -1724,34 +1592,27 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v5 = FloatVector.broadcast(S, 0.0f);
         FloatVector v11 = FloatVector.broadcast(S, 1.0f);
         FloatVector v13 = FloatVector.broadcast(S, -1.0f);
-        for (int g = 0; g < COUNT; g += LANES) {
-            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
-            DoubleVector s1 = DoubleVector.fromArray(WIDE, lanes, g + LANES / 2);
-            for (int i = g; i < full; i += COUNT) {
-                FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
-                FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
-                FloatVector v4 = v3.sub(v0);
-                VectorMask<Float> v6 = v4.compare(VectorOperators.LT, v5);
-                FloatVector v7 = v4.blend(v5, v6);
-                VectorMask<Float> v8 = v0.compare(VectorOperators.LT, v3);
-                FloatVector v9 = v2.neg();
-                FloatVector v10 = v5.blend(v9, v8);
-                VectorMask<Float> v12 = v1.compare(VectorOperators.EQ, v11);
-                VectorMask<Float> v14 = v1.compare(VectorOperators.EQ, v13);
-                FloatVector v15 = v7.blend(v5, v12);
-                FloatVector v16 = v0.blend(v5, v14);
-                FloatVector v17 = v15.add(v16);
-                FloatVector v18 = v10.blend(v5, v12);
-                FloatVector v19 = v2.blend(v5, v14);
-                FloatVector v20 = v18.add(v19);
-                v17.intoArray(loss, lossAt + i);
-                v20.intoArray(grad, gradAt + i);
-                s0 = s0.add(v17.convertShape(VectorOperators.F2D, WIDE, 0));
-                s1 = s1.add(v17.convertShape(VectorOperators.F2D, WIDE, 1));
-            }
-            s0.intoArray(lanes, g);
-            s1.intoArray(lanes, g + LANES / 2);
+        for (int i = 0; i < full; i += LANES) {
+            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+            FloatVector v4 = v3.sub(v0);
+            VectorMask<Float> v6 = v4.compare(VectorOperators.LT, v5);
+            FloatVector v7 = v4.blend(v5, v6);
+            VectorMask<Float> v8 = v0.compare(VectorOperators.LT, v3);
+            FloatVector v9 = v2.neg();
+            FloatVector v10 = v5.blend(v9, v8);
+            VectorMask<Float> v12 = v1.compare(VectorOperators.EQ, v11);
+            VectorMask<Float> v14 = v1.compare(VectorOperators.EQ, v13);
+            FloatVector v15 = v7.blend(v5, v12);
+            FloatVector v16 = v0.blend(v5, v14);
+            FloatVector v17 = v15.add(v16);
+            FloatVector v18 = v10.blend(v5, v12);
+            FloatVector v19 = v2.blend(v5, v14);
+            FloatVector v20 = v18.add(v19);
+            v17.intoArray(loss, lossAt + i);
+            v20.intoArray(grad, gradAt + i);
         }
+        addToLanes(loss, lossAt, full, lanes);
         REST.hingeEmbedding(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, margin, lanes);
     }
 
@@ -1763,31 +1624,24 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v2 = FloatVector.broadcast(S, scale);
         FloatVector v36 = FloatVector.broadcast(S, 1.0f);
         FloatVector v72 = FloatVector.broadcast(S, 0.0f);
-        for (int g = 0; g < COUNT; g += LANES) {
-            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
-            DoubleVector s1 = DoubleVector.fromArray(WIDE, lanes, g + LANES / 2);
-            for (int i = g; i < full; i += COUNT) {
-                FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
-                FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
-                FloatVector v3 = v1.neg();
-                FloatVector v4 = v3.mul(v0);
-                FloatVector v80 = FloatVector.fromArray(S, loss, lossAt + i);
-                FloatVector v81 = FloatVector.fromArray(S, grad, gradAt + i);
-                VectorMask<Float> v82 = v4.compare(VectorOperators.GT, v72);
-                FloatVector v83 = v4.add(v80);
-                FloatVector v84 = v80.blend(v83, v82);
-                FloatVector v85 = v36.sub(v81);
-                FloatVector v86 = v81.blend(v85, v82);
-                FloatVector v87 = v3.mul(v86);
-                FloatVector v88 = v87.mul(v2);
-                v84.intoArray(loss, lossAt + i);
-                v88.intoArray(grad, gradAt + i);
-                s0 = s0.add(v84.convertShape(VectorOperators.F2D, WIDE, 0));
-                s1 = s1.add(v84.convertShape(VectorOperators.F2D, WIDE, 1));
-            }
-            s0.intoArray(lanes, g);
-            s1.intoArray(lanes, g + LANES / 2);
+        for (int i = 0; i < full; i += LANES) {
+            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
+            FloatVector v1 = FloatVector.fromArray(S, target, targetAt + i);
+            FloatVector v3 = v1.neg();
+            FloatVector v4 = v3.mul(v0);
+            FloatVector v80 = FloatVector.fromArray(S, loss, lossAt + i);
+            FloatVector v81 = FloatVector.fromArray(S, grad, gradAt + i);
+            VectorMask<Float> v82 = v4.compare(VectorOperators.GT, v72);
+            FloatVector v83 = v4.add(v80);
+            FloatVector v84 = v80.blend(v83, v82);
+            FloatVector v85 = v36.sub(v81);
+            FloatVector v86 = v81.blend(v85, v82);
+            FloatVector v87 = v3.mul(v86);
+            FloatVector v88 = v87.mul(v2);
+            v84.intoArray(loss, lossAt + i);
+            v88.intoArray(grad, gradAt + i);
         }
+        addToLanes(loss, lossAt, full, lanes);
         REST.softMargin(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lanes);
     }
 
@@ -1893,31 +1747,24 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v3 = FloatVector.broadcast(S, scale);
         FloatVector v4 = FloatVector.broadcast(S, margin);
         FloatVector v8 = FloatVector.broadcast(S, 0.0f);
-        for (int g = 0; g < COUNT; g += LANES) {
-            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
-            DoubleVector s1 = DoubleVector.fromArray(WIDE, lanes, g + LANES / 2);
-            for (int i = g; i < full; i += COUNT) {
-                FloatVector v0 = FloatVector.fromArray(S, input1, input1At + i);
-                FloatVector v1 = FloatVector.fromArray(S, input2, input2At + i);
-                FloatVector v2 = FloatVector.fromArray(S, target, targetAt + i);
-                FloatVector v5 = v2.neg();
-                FloatVector v6 = v0.sub(v1);
-                FloatVector v7 = v5.fma(v6, v4);
-                VectorMask<Float> v9 = v7.compare(VectorOperators.GT, v8);
-                FloatVector v10 = v2.mul(v3);
-                FloatVector v11 = v8.blend(v10, v9);
-                VectorMask<Float> v12 = v7.compare(VectorOperators.LT, v8);
-                FloatVector v13 = v7.blend(v8, v12);
-                FloatVector v14 = v11.neg();
-                v13.intoArray(loss, lossAt + i);
-                v14.intoArray(gradInput1, gradInput1At + i);
-                v11.intoArray(gradInput2, gradInput2At + i);
-                s0 = s0.add(v13.convertShape(VectorOperators.F2D, WIDE, 0));
-                s1 = s1.add(v13.convertShape(VectorOperators.F2D, WIDE, 1));
-            }
-            s0.intoArray(lanes, g);
-            s1.intoArray(lanes, g + LANES / 2);
+        for (int i = 0; i < full; i += LANES) {
+            FloatVector v0 = FloatVector.fromArray(S, input1, input1At + i);
+            FloatVector v1 = FloatVector.fromArray(S, input2, input2At + i);
+            FloatVector v2 = FloatVector.fromArray(S, target, targetAt + i);
+            FloatVector v5 = v2.neg();
+            FloatVector v6 = v0.sub(v1);
+            FloatVector v7 = v5.fma(v6, v4);
+            VectorMask<Float> v9 = v7.compare(VectorOperators.GT, v8);
+            FloatVector v10 = v2.mul(v3);
+            FloatVector v11 = v8.blend(v10, v9);
+            VectorMask<Float> v12 = v7.compare(VectorOperators.LT, v8);
+            FloatVector v13 = v7.blend(v8, v12);
+            FloatVector v14 = v11.neg();
+            v13.intoArray(loss, lossAt + i);
+            v14.intoArray(gradInput1, gradInput1At + i);
+            v11.intoArray(gradInput2, gradInput2At + i);
         }
+        addToLanes(loss, lossAt, full, lanes);
         REST.marginRanking(input1, input1At + full, input2, input2At + full, target, targetAt + full, loss, lossAt + full, gradInput1, gradInput1At + full, gradInput2, gradInput2At + full, n - full, scale, margin, lanes);
     }
 
@@ -1927,20 +1774,13 @@ final class VectorFloatLoops implements FloatLoops {
         sigmoidFocalStage1(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale, alpha, restOfAlpha);
         sigmoidFocalStage2(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale, alpha, restOfAlpha);
         sigmoidFocalStage3(input, inputAt, target, targetAt, loss, lossAt, grad, gradAt, full, scale, alpha, restOfAlpha);
-        for (int g = 0; g < COUNT; g += LANES) {
-            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
-            DoubleVector s1 = DoubleVector.fromArray(WIDE, lanes, g + LANES / 2);
-            for (int i = g; i < full; i += COUNT) {
-                FloatVector v118 = FloatVector.fromArray(S, loss, lossAt + i);
-                FloatVector v119 = FloatVector.fromArray(S, grad, gradAt + i);
-                v118.intoArray(loss, lossAt + i);
-                v119.intoArray(grad, gradAt + i);
-                s0 = s0.add(v118.convertShape(VectorOperators.F2D, WIDE, 0));
-                s1 = s1.add(v118.convertShape(VectorOperators.F2D, WIDE, 1));
-            }
-            s0.intoArray(lanes, g);
-            s1.intoArray(lanes, g + LANES / 2);
+        for (int i = 0; i < full; i += LANES) {
+            FloatVector v118 = FloatVector.fromArray(S, loss, lossAt + i);
+            FloatVector v119 = FloatVector.fromArray(S, grad, gradAt + i);
+            v118.intoArray(loss, lossAt + i);
+            v119.intoArray(grad, gradAt + i);
         }
+        addToLanes(loss, lossAt, full, lanes);
         REST.sigmoidFocal(input, inputAt + full, target, targetAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, alpha, restOfAlpha, lanes);
     }
 
@@ -2094,18 +1934,11 @@ final class VectorFloatLoops implements FloatLoops {
     public void expBelow(float[] input, int inputAt, float[] result, int resultAt, int n, float top, double[] lanes) {
         int full = n - n % COUNT;
         expBelowStage1(input, inputAt, result, resultAt, full, top);
-        for (int g = 0; g < COUNT; g += LANES) {
-            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
-            DoubleVector s1 = DoubleVector.fromArray(WIDE, lanes, g + LANES / 2);
-            for (int i = g; i < full; i += COUNT) {
-                FloatVector v44 = FloatVector.fromArray(S, result, resultAt + i);
-                v44.intoArray(result, resultAt + i);
-                s0 = s0.add(v44.convertShape(VectorOperators.F2D, WIDE, 0));
-                s1 = s1.add(v44.convertShape(VectorOperators.F2D, WIDE, 1));
-            }
-            s0.intoArray(lanes, g);
-            s1.intoArray(lanes, g + LANES / 2);
+        for (int i = 0; i < full; i += LANES) {
+            FloatVector v44 = FloatVector.fromArray(S, result, resultAt + i);
+            v44.intoArray(result, resultAt + i);
         }
+        addToLanes(result, resultAt, full, lanes);
         REST.expBelow(input, inputAt + full, result, resultAt + full, n - full, top, lanes);
     }
 
@@ -2542,5 +2375,25 @@ final class VectorFloatLoops implements FloatLoops {
             v5.intoArray(result, resultAt + i);
         }
         REST.weightedSumEach(near, nearAt + full, far, farAt + full, nearFactor, nearFactorAt + full, farFactor, farFactorAt + full, result, resultAt + full, n - full);
+    }
+
+    /** Add elements, a multiple of {@link #COUNT}, to the lanes; more are read, so that there is one width of float vectors. */
+    private static void addToLanes(float[] a, int at, int n, double[] lanes) {
+        int full = n == 0 || at + n + L <= a.length ? n : n - COUNT;
+        for (int g = 0; g < COUNT; g += 2 * L) {
+            DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
+            DoubleVector s1 = DoubleVector.fromArray(WIDE, lanes, g + L);
+            for (int i = at + g; i < at + full; i += COUNT) {
+                FloatVector x0 = FloatVector.fromArray(S, a, i);
+                FloatVector x1 = FloatVector.fromArray(S, a, i + L);
+                s0 = s0.add(x0.convertShape(VectorOperators.F2D, WIDE, 0));
+                s1 = s1.add(x1.convertShape(VectorOperators.F2D, WIDE, 0));
+            }
+            s0.intoArray(lanes, g);
+            s1.intoArray(lanes, g + L);
+        }
+        for (int i = full; i < n; i++) {
+            lanes[i % COUNT] += a[at + i];
+        }
     }
 }

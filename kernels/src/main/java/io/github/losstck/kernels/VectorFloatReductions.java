@@ -79,23 +79,21 @@ final class VectorFloatReductions implements FloatReductions {
 
     @Override
     public void sumOfSquares(float[] a, int at, int n, double[] lanes) {
-        int full = n - n % Lanes.COUNT;
-        for (int g = 0; g < Lanes.COUNT; g += 2 * LANES) {
+        int full = full(a, at, n);
+        for (int g = 0; g < Lanes.COUNT; g += 4 * L) {
             DoubleVector s0 = DoubleVector.zero(WIDE);
             DoubleVector s1 = s0;
             DoubleVector s2 = s0;
             DoubleVector s3 = s0;
             for (int i = g; i < full; i += Lanes.COUNT) {
-                FloatVector x = FloatVector.fromArray(S, a, at + i);
-                FloatVector y = FloatVector.fromArray(S, a, at + i + LANES);
-                DoubleVector x0 = (DoubleVector) x.convertShape(VectorOperators.F2D, WIDE, 0);
-                DoubleVector x1 = (DoubleVector) x.convertShape(VectorOperators.F2D, WIDE, 1);
-                DoubleVector y0 = (DoubleVector) y.convertShape(VectorOperators.F2D, WIDE, 0);
-                DoubleVector y1 = (DoubleVector) y.convertShape(VectorOperators.F2D, WIDE, 1);
+                DoubleVector x0 = wide(a, at + i);
+                DoubleVector x1 = wide(a, at + i + L);
+                DoubleVector x2 = wide(a, at + i + 2 * L);
+                DoubleVector x3 = wide(a, at + i + 3 * L);
                 s0 = x0.fma(x0, s0);
                 s1 = x1.fma(x1, s1);
-                s2 = y0.fma(y0, s2);
-                s3 = y1.fma(y1, s3);
+                s2 = x2.fma(x2, s2);
+                s3 = x3.fma(x3, s3);
             }
             s0.intoArray(lanes, g);
             s1.intoArray(lanes, g + L);
