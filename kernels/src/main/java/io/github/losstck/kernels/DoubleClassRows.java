@@ -85,8 +85,12 @@ final class DoubleClassRows implements Threads.Work {
     }
 
     private double crossEntropy(double smoothing, int at, double upstream, DoubleScratch mine) {
-        setMasses(smoothing, at, classes, mine.third(classes));
-        return DoubleMassRow.loss(backend, mine, input, grad, at, classes, upstream);
+        if (smoothing == 0 && weight == null) {
+            return DoubleMassRow.loss(backend, mine, input, grad, at, classes, target, at, upstream);
+        }
+        double[] masses = mine.third(classes);
+        setMasses(smoothing, at, classes, masses);
+        return DoubleMassRow.loss(backend, mine, input, grad, at, classes, masses, 0, upstream);
     }
 
     private void setMasses(double smoothing, int at, int n, double[] masses) {

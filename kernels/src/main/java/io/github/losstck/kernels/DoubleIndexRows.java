@@ -161,7 +161,7 @@ final class DoubleIndexRows implements Threads.Work {
         for (int c = 0; c < classes; c++) {
             masses[c] = ignored ? 0 : mass(of.labelSmoothing(), y, c);
         }
-        double loss = DoubleMassRow.loss(backend, mine, input, grad, row * classes, classes, upstream);
+        double loss = DoubleMassRow.loss(backend, mine, input, grad, row * classes, classes, masses, 0, upstream);
         return ignored ? 0 : loss;
     }
 

@@ -97,8 +97,8 @@ final class DoubleVectorRows implements Threads.Work {
     private double cosine(double margin, int row, double upstream, DoubleScratch mine) {
         int at = row * length;
         DoubleReductions reductions = backend.doubleReductions();
-        double squareA = mine.sumOfProducts(reductions, a, at, a, at, length) + CosineEmbeddingLoss.EPSILON;
-        double squareB = mine.sumOfProducts(reductions, b, at, b, at, length) + CosineEmbeddingLoss.EPSILON;
+        double squareA = mine.sumOfSquares(reductions, a, at, length) + CosineEmbeddingLoss.EPSILON;
+        double squareB = mine.sumOfSquares(reductions, b, at, length) + CosineEmbeddingLoss.EPSILON;
         double denominator = Math.sqrt(squareA) * Math.sqrt(squareB);
         double cosine = mine.sumOfProducts(reductions, a, at, b, at, length) / denominator;
         double beyond = cosine - margin;

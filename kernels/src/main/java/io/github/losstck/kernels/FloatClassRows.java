@@ -83,8 +83,12 @@ final class FloatClassRows implements Threads.Work {
     }
 
     private double crossEntropy(double smoothing, int at, double upstream, FloatScratch mine) {
-        setMasses(smoothing, at, classes, mine.third(classes));
-        return FloatMassRow.loss(backend, mine, input, grad, at, classes, upstream);
+        if (smoothing == 0 && weight == null) {
+            return FloatMassRow.loss(backend, mine, input, grad, at, classes, target, at, upstream);
+        }
+        float[] masses = mine.third(classes);
+        setMasses(smoothing, at, classes, masses);
+        return FloatMassRow.loss(backend, mine, input, grad, at, classes, masses, 0, upstream);
     }
 
     private void setMasses(double smoothing, int at, int n, float[] masses) {
