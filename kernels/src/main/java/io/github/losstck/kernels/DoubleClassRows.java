@@ -43,7 +43,7 @@ final class DoubleClassRows implements Threads.Work {
     double[] losses(Threads threads, double scale, double[] gradOutput) {
         this.scale = scale;
         this.gradOutput = gradOutput;
-        threads.over(rows, this);
+        threads.over(rows, input.length, this);
         return losses;
     }
 

@@ -45,7 +45,7 @@ final class DoubleIndexRows implements Threads.Work {
     double[] losses(Threads threads, double scale, double[] gradOutput) {
         this.scale = scale;
         this.gradOutput = gradOutput;
-        threads.over(rows, this);
+        threads.over(rows, input.length, this);
         return losses;
     }
 

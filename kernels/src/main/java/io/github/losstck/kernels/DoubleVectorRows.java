@@ -58,7 +58,7 @@ final class DoubleVectorRows implements Threads.Work {
     double[] losses(Threads threads, double scale, double[] gradOutput) {
         this.scale = scale;
         this.gradOutput = gradOutput;
-        threads.over(rows, this);
+        threads.over(rows, a.length, this);
         return losses;
     }
 

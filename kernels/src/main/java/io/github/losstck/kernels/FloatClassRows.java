@@ -41,7 +41,7 @@ final class FloatClassRows implements Threads.Work {
     double[] losses(Threads threads, double scale, float[] gradOutput) {
         this.scale = scale;
         this.gradOutput = gradOutput;
-        threads.over(rows, this);
+        threads.over(rows, input.length, this);
         return losses;
     }
 

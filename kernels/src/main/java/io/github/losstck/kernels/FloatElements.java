@@ -62,7 +62,7 @@ final class FloatElements implements Threads.Work {
         if (sums.length < 2 * blocks) {
             sums = new double[2 * blocks];
         }
-        threads.over(blocks, this);
+        threads.over(blocks, a.length, this);
         total.clear();
         for (int block = 0; block < blocks; block++) {
             total.add(sums[2 * block], sums[2 * block + 1]);
@@ -75,7 +75,7 @@ final class FloatElements implements Threads.Work {
         this.scale = 1;
         this.output = output;
         this.gradOutput = gradOutput;
-        threads.over(blocks(), this);
+        threads.over(blocks(), a.length, this);
     }
 
     /** Forget the caller's arrays. */

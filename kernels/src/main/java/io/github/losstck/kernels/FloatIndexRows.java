@@ -43,7 +43,7 @@ final class FloatIndexRows implements Threads.Work {
     double[] losses(Threads threads, double scale, float[] gradOutput) {
         this.scale = scale;
         this.gradOutput = gradOutput;
-        threads.over(rows, this);
+        threads.over(rows, input.length, this);
         return losses;
     }
 

@@ -56,7 +56,7 @@ final class FloatVectorRows implements Threads.Work {
     double[] losses(Threads threads, double scale, float[] gradOutput) {
         this.scale = scale;
         this.gradOutput = gradOutput;
-        threads.over(rows, this);
+        threads.over(rows, a.length, this);
         return losses;
     }
 

@@ -15,9 +15,9 @@ class DoubleSameBitsTest {
 
     private static final List<Kernels> OTHERS = List.of(
             Kernels.ofBits(128),
-            Kernels.ofBits(256).threads(2),
+            Kernels.ofBits(256).threads(2, 1),
             Kernels.ofBits(512),
-            Kernels.ofBits(512).threads(3));
+            Kernels.ofBits(512).threads(3, 1));
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 15, 16, 17, 33, 100, 2047, 2048, 2049, 4100})
@@ -40,8 +40,9 @@ class DoubleSameBitsTest {
     void ofManyBlocks() {
         for (DoubleSamples.Sample sample : DoubleSamples.of(100_003, 5, false)) {
             long[] expected =
-                    bits(sample.call().apply(Kernels.scalar().threads(3).doubles()));
-            long[] got = bits(sample.call().apply(Kernels.ofBits(512).threads(2).doubles()));
+                    bits(sample.call().apply(Kernels.scalar().threads(3, 1).doubles()));
+            long[] got =
+                    bits(sample.call().apply(Kernels.ofBits(512).threads(2, 1).doubles()));
             assertThat(Arrays.mismatch(got, expected)).as(sample.name()).isEqualTo(-1);
         }
     }

@@ -13,9 +13,9 @@ class FloatSameBitsTest {
 
     private static final List<Kernels> OTHERS = List.of(
             Kernels.ofBits(128),
-            Kernels.ofBits(256).threads(2),
+            Kernels.ofBits(256).threads(2, 1),
             Kernels.ofBits(512),
-            Kernels.ofBits(512).threads(3));
+            Kernels.ofBits(512).threads(3, 1));
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 15, 16, 17, 33, 100, 2047, 2048, 2049, 4100})
@@ -38,8 +38,9 @@ class FloatSameBitsTest {
     void ofManyBlocks() {
         for (FloatSamples.Sample sample : FloatSamples.of(100_003, 5, false)) {
             long[] expected =
-                    bits(sample.call().apply(Kernels.scalar().threads(3).floats()));
-            long[] got = bits(sample.call().apply(Kernels.ofBits(512).threads(2).floats()));
+                    bits(sample.call().apply(Kernels.scalar().threads(3, 1).floats()));
+            long[] got =
+                    bits(sample.call().apply(Kernels.ofBits(512).threads(2, 1).floats()));
             assertThat(Arrays.mismatch(got, expected)).as(sample.name()).isEqualTo(-1);
         }
     }

@@ -79,7 +79,7 @@ class KernelsTest {
         input[90_000] = 3;
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Kernels.preferred()
-                        .threads(4)
+                        .threads(4, 1)
                         .floats()
                         .loss(new BceLoss(), input, new float[input.length], null, Reduction.MEAN))
                 .withMessage("input must lie in [0, 1], got 2.0 at position 70000");

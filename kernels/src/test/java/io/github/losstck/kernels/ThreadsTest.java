@@ -3,7 +3,10 @@ package io.github.losstck.kernels;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ThreadsTest {
@@ -12,7 +15,7 @@ class ThreadsTest {
     void everyUnitRunsOnce() {
         for (int units : new int[] {0, 1, 2, 3, 10}) {
             AtomicIntegerArray runs = new AtomicIntegerArray(units);
-            new Threads(3).over(units, (from, to) -> {
+            new Threads(3, 1).over(units, units, (from, to) -> {
                 for (int unit = from; unit < to; unit++) {
                     runs.incrementAndGet(unit);
                 }
@@ -23,13 +26,51 @@ class ThreadsTest {
         }
     }
 
+    @Test
+    void fewElementsAreNotShared() {
+        Thread caller = Thread.currentThread();
+        new Threads(3, 100).over(50, 199, (from, to) -> {
+            assertThat(Thread.currentThread()).isSameAs(caller);
+            assertThat(to - from).isEqualTo(50);
+        });
+    }
+
+    /** A thread of the pool that waits for others must not begin another call, with the buffers of the one under way. */
+    @Test
+    void callsFromThePoolItselfDoNotMeet() {
+        float[] input = new float[50_000];
+        for (int i = 0; i < input.length; i++) {
+            input[i] = i % 97;
+        }
+        FloatLosses losses = Kernels.preferred().threads(4, 1).floats();
+        float expected = losses.loss(new MseLoss(), input, new float[input.length], null, Reduction.MEAN);
+        List<Float> got = IntStream.range(0, 400)
+                .parallel()
+                .mapToObj(i -> losses.loss(
+                        new MseLoss(),
+                        Arrays.copyOf(input, input.length),
+                        new float[input.length],
+                        null,
+                        Reduction.MEAN))
+                .toList();
+        assertThat(got).allMatch(value -> value == expected);
+    }
+
+    @Test
+    void anInterruptIsKept() {
+        Thread.currentThread().interrupt();
+        AtomicIntegerArray runs = new AtomicIntegerArray(100);
+        new Threads(3, 1).over(100, 100, (from, to) -> runs.incrementAndGet(from));
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
     /** An answer of which a part is missing would look like any other. */
     @Test
     void anErrorOfAnyPartIsThrown() {
         for (int failing = 0; failing < 3; failing++) {
             int unit = failing;
             OutOfMemoryError error = new OutOfMemoryError("no room for part " + unit);
-            assertThatThrownBy(() -> new Threads(3).over(3, (from, to) -> {
+            assertThatThrownBy(() -> new Threads(3, 1).over(3, 3, (from, to) -> {
                         if (from == unit) {
                             throw error;
                         }

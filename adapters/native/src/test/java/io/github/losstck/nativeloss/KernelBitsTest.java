@@ -29,12 +29,12 @@ class KernelBitsTest {
 
     KernelBitsTest() {
         others.put(
-                "plain Java on three threads", new KernelCalls(Kernels.scalar().threads(3)));
+                "plain Java on three threads", new KernelCalls(Kernels.scalar().threads(3, 1)));
         for (int bits : new int[] {128, 256, 512}) {
             others.put(bits + " bits", new KernelCalls(Kernels.ofBits(bits)));
         }
         others.put(
-                "256 bits on two threads", new KernelCalls(Kernels.ofBits(256).threads(2)));
+                "256 bits on two threads", new KernelCalls(Kernels.ofBits(256).threads(2, 1)));
     }
 
     @Test
