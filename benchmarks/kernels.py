@@ -52,7 +52,7 @@ FUNCTIONS = [
     "cosine_embedding_loss",
     "triplet_margin_loss",
 ]
-LONGEST = 1800  # seconds for one process
+LONGEST = 600  # seconds for one process
 
 
 def arguments() -> argparse.Namespace:
@@ -64,6 +64,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--elements", default="10000,1000000,10000000")
     parser.add_argument("--threads", default="1", help="1,2 for both, one after the other")
     parser.add_argument("--millis", type=int, default=100, help="of an iteration; there are five")
+    parser.add_argument("--rounds", type=int, default=1, help="how often everything is measured; the least counts")
     parser.add_argument("--forks", type=int, default=0, help="1: a virtual machine for each case, not for each loss")
     parser.add_argument("--heap", default="6g")
     parser.add_argument("--java", default="java")
@@ -214,7 +215,7 @@ def main() -> None:
     whole: dict = {
         "machine": machine(),
         "date": time.strftime("%Y-%m-%d"),
-        "settings": {"iterations": 5, "millis": options.millis, "forks": options.forks},
+        "settings": {"iterations": 5, "millis": options.millis, "forks": options.forks, "rounds": options.rounds},
         "libraries": {},
         "bandwidth": [],
         "results": [],
@@ -225,22 +226,26 @@ def main() -> None:
     begun = time.monotonic()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        if "triad" in options.contenders:
-            whole["bandwidth"] = triad(options, folder)
-            print(*whole["bandwidth"], sep="\n", flush=True)
-        for threads in options.threads:
-            for function in options.functions:
-                # Side by side, so that what disturbs the machine disturbs all.
-                for contender in options.contenders:
-                    if contender == "triad":
-                        continue
-                    run = losses if contender in MODULES else python
-                    found = run(options, contender, function, threads, folder)
-                    for key, value in found.items():
-                        whole[key].update(value) if key == "libraries" else whole[key].extend(value)
-                    show(contender, function, threads, found, time.monotonic() - begun)
-                    write(options.out, whole)
+        for _ in range(options.rounds):
+            if "triad" in options.contenders:
+                whole["bandwidth"] += triad(options, folder)
+                print(*whole["bandwidth"], sep="\n", flush=True)
+            for threads in options.threads:
+                for function in options.functions:
+                    measure(options, function, threads, folder, whole, begun)
     print(options.out)
+
+
+def measure(options: argparse.Namespace, function: str, threads: str, folder: Path, whole: dict, begun: float) -> None:
+    """All contenders side by side, so that what disturbs the machine disturbs all."""
+    for contender in options.contenders:
+        if contender != "triad":
+            run = losses if contender in MODULES else python
+            found = run(options, contender, function, threads, folder)
+            for key, value in found.items():
+                whole[key].update(value) if key == "libraries" else whole[key].extend(value)
+            show(contender, function, threads, found, time.monotonic() - begun)
+            write(options.out, whole)
 
 
 def show(contender: str, function: str, threads: str, found: dict, seconds: float) -> None:

@@ -54,6 +54,12 @@ def test_the_median_and_the_ratios_stand_in_the_row() -> None:
     assert "- DJL: DJL 1\n" in page
 
 
+def test_of_rounds_the_fastest_counts_and_of_files_the_later() -> None:
+    slow, fast = line("native-vector", 20), line("native-vector", 10)
+    assert "| mse_loss | 10 | 50 |" in table.page([part(slow, fast, slow, line("libtorch", 50))])
+    assert "| mse_loss | 20 | 50 |" in table.page([part(fast, line("libtorch", 50)), part(slow)])
+
+
 def test_what_falls_short_is_listed_and_bold() -> None:
     page = table.page([part(line("native-vector", 10), line("tensorflow", 19), line("torch.compile", 14))])
     assert "- mse_loss, float32, 10,000: 1.90 times as fast as TensorFlow Java, not 2\n" in page

@@ -252,7 +252,9 @@ def sigmoid_focal(x, y, scale, alpha, rest_of_alpha):
 @kernel("input", "result", "top", summed=True)
 def exp_below(x, top):
     """e^(x - top) for x <= top; the results are added up."""
-    return (keep(result=exp_of_minus(top - x)),)
+    e = exp_of_minus(top - x)
+    # Where they are added up in the same loop, there is too much of it for one.
+    return (e if x.trace.of(True, False) else keep(result=e),)
 
 
 @kernel("input top", "result", "")
@@ -372,3 +374,7 @@ def combined_each(a, b, cross, own1, own2):
 def weighted_sum_each(a, b, near_factor, far_factor):
     """a near_factor + b far_factor, each its own."""
     return (fma(a, near_factor, b * far_factor),)
+
+
+# Their ranges are rows, seldom of so many elements as fill vectors.
+ROWS = (exp_below, scaled, masses_times_logs, softmax_minus_masses, hinges, squared_hinges)

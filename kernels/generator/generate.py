@@ -160,14 +160,35 @@ def summing_loop(kind, nodes, writes):
 
 def summed_loop(kind, nodes, writes):
     """The losses are added up in a loop of their own: JDK 17 takes many instructions to convert the upper half of a vector."""
-    out = camel(writes[0][0])
-    return vector_loop(kind, nodes, writes, "full") + ["    addToLanes({0}, {0}At, full, lanes);".format(out)]
+    return vector_loop(kind, nodes, writes, "full") + [added("full", writes)]
+
+
+def added(n, writes):
+    return "    addToLanes({0}, {0}At, {1}, lanes);".format(camel(writes[0][0]), n)
+
+
+def row_loop(kind, nodes, writes):
+    """Rows are short and seldom fill vectors: the last vector ends with the row, and takes some elements a second time.
+
+    It is computed before the loop, which may write where it reads.
+    """
+    before, inside = split(kind, vector_line, nodes)
+    outside = {v.number for v in nodes if v.op in ("const", "parameter")}
+
+    def of_last(number):
+        return ("v%d" if number in outside else "t%d") % number
+
+    last = [re.sub(r"\bv(\d+)\b", lambda m: of_last(int(m[1])), line[4:]).replace("At + i)", "At + n - LANES)") for line in inside]
+    loop = vector_loop(kind, nodes, writes, "n - LANES")[len(before):]
+    ends = ["    {1}.intoArray({0}, {0}At + n - LANES);".format(camel(out), of_last(v.number)) for out, v in writes]
+    return before + last + loop + ends
 
 
 ADD_TO_LANES = """
-/** Add elements, a multiple of {@link #COUNT}, to the lanes; more are read, so that there is one width of float vectors. */
+/** Add elements to the lanes. Vectors of floats are read whole, though half of one is used: so there is one width of them. */
 private static void addToLanes(float[] a, int at, int n, double[] lanes) {
-    int full = n == 0 || at + n + L <= a.length ? n : n - COUNT;
+    int full = n - n % COUNT;
+    full = full == 0 || at + full + L <= a.length ? full : full - COUNT;
     for (int g = 0; g < COUNT; g += 2 * L) {
         DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
         DoubleVector s1 = DoubleVector.fromArray(WIDE, lanes, g + L);
@@ -191,6 +212,8 @@ def vector_method(kind, entry):
     """One loop, or one for each stage; then the scalar loop for what is left."""
     name, inputs, outputs, parameters, formula, summed = entry
     results, stages, trace = traced(kind, inputs, parameters, formula)
+    if kind.dtype == FLOAT and stages == 1 and formula in formulas.ROWS:
+        return row_method(kind, entry, results)
     arguments = ["%s, %sAt" % (camel(a), camel(a)) for a in inputs + outputs]
     rest = ["%s, %sAt + full" % (camel(a), camel(a)) for a in inputs + outputs]
     numbers = [camel(p) for p in parameters]
@@ -212,6 +235,15 @@ def vector_method(kind, entry):
     else:
         lines += vector_loop(kind, nodes, writes, "full")
     return lines + [end, "}"] + before
+
+
+def row_method(kind, entry, results):
+    name, inputs, outputs, parameters, _, summed = entry
+    nodes, writes = needed(results), list(zip(outputs, results))
+    given = ["%s, %sAt" % (camel(a), camel(a)) for a in inputs + outputs] + ["n"] + [camel(p) for p in parameters]
+    lines = ["@Override", "public %s {" % signature(kind, *entry[:4], summed), "    if (n < LANES) {"]
+    lines += ["        REST.%s(%s);" % (camel(name), ", ".join(given + ["lanes"] * summed)), "        return;", "    }"]
+    return lines + row_loop(kind, nodes, writes) + ([added("n", writes)] if summed else []) + ["}"]
 
 
 def interface(kind):

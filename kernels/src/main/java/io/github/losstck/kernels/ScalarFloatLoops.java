@@ -1642,9 +1642,8 @@ final class ScalarFloatLoops implements FloatLoops {
             int v41 = v40 >> 31;
             int v42 = v38 | v41;
             float v43 = Float.intBitsToFloat(v42);
-            float v44 = v43;
-            result[resultAt + i] = v44;
-            lanes[i % COUNT] += v44;
+            result[resultAt + i] = v43;
+            lanes[i % COUNT] += v43;
         }
     }
 

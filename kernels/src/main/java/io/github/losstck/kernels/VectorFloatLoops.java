@@ -1932,17 +1932,10 @@ final class VectorFloatLoops implements FloatLoops {
 
     @Override
     public void expBelow(float[] input, int inputAt, float[] result, int resultAt, int n, float top, double[] lanes) {
-        int full = n - n % COUNT;
-        expBelowStage1(input, inputAt, result, resultAt, full, top);
-        for (int i = 0; i < full; i += LANES) {
-            FloatVector v44 = FloatVector.fromArray(S, result, resultAt + i);
-            v44.intoArray(result, resultAt + i);
+        if (n < LANES) {
+            REST.expBelow(input, inputAt, result, resultAt, n, top, lanes);
+            return;
         }
-        addToLanes(result, resultAt, full, lanes);
-        REST.expBelow(input, inputAt + full, result, resultAt + full, n - full, top, lanes);
-    }
-
-    private static void expBelowStage1(float[] input, int inputAt, float[] result, int resultAt, int n, float top) {
         FloatVector v1 = FloatVector.broadcast(S, top);
         IntVector v4 = IntVector.broadcast(B, 1121058816);
         FloatVector v8 = FloatVector.broadcast(S, 1.442695f);
@@ -1958,7 +1951,36 @@ final class VectorFloatLoops implements FloatLoops {
         FloatVector v33 = FloatVector.broadcast(S, 1.0f);
         FloatVector v36 = FloatVector.broadcast(S, 5.421011e-20f);
         IntVector v39 = IntVector.broadcast(B, 2139095040);
-        for (int i = 0; i < n; i += LANES) {
+        FloatVector t0 = FloatVector.fromArray(S, input, inputAt + n - LANES);
+        FloatVector t2 = v1.sub(t0);
+        IntVector t3 = t2.reinterpretAsInts();
+        IntVector t5 = t3.min(v4);
+        FloatVector t6 = t5.reinterpretAsFloats();
+        FloatVector t7 = t6.neg();
+        FloatVector t10 = t7.fma(v8, v9);
+        FloatVector t11 = t10.sub(v9);
+        IntVector t12 = t10.reinterpretAsInts();
+        IntVector t13 = t12.lanewise(VectorOperators.LSHL, 23);
+        FloatVector t14 = t13.reinterpretAsFloats();
+        FloatVector t15 = t11.neg();
+        FloatVector t17 = t15.fma(v16, t7);
+        FloatVector t19 = t15.fma(v18, t17);
+        FloatVector t22 = v20.fma(t19, v21);
+        FloatVector t24 = t22.fma(t19, v23);
+        FloatVector t26 = t24.fma(t19, v25);
+        FloatVector t28 = t26.fma(t19, v27);
+        FloatVector t30 = t28.fma(t19, v29);
+        FloatVector t31 = t19.mul(t19);
+        FloatVector t32 = t30.fma(t31, t19);
+        FloatVector t34 = t32.add(v33);
+        FloatVector t35 = t34.mul(t14);
+        FloatVector t37 = t35.mul(v36);
+        IntVector t38 = t37.reinterpretAsInts();
+        IntVector t40 = v39.sub(t3);
+        IntVector t41 = t40.lanewise(VectorOperators.ASHR, 31);
+        IntVector t42 = t38.or(t41);
+        FloatVector t43 = t42.reinterpretAsFloats();
+        for (int i = 0; i < n - LANES; i += LANES) {
             FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
             FloatVector v2 = v1.sub(v0);
             IntVector v3 = v2.reinterpretAsInts();
@@ -1990,6 +2012,8 @@ final class VectorFloatLoops implements FloatLoops {
             FloatVector v43 = v42.reinterpretAsFloats();
             v43.intoArray(result, resultAt + i);
         }
+        t43.intoArray(result, resultAt + n - LANES);
+        addToLanes(result, resultAt, n, lanes);
     }
 
     @Override
@@ -2102,14 +2126,19 @@ final class VectorFloatLoops implements FloatLoops {
 
     @Override
     public void scaled(float[] input, int inputAt, float[] result, int resultAt, int n, float scale) {
-        int full = S.loopBound(n);
+        if (n < LANES) {
+            REST.scaled(input, inputAt, result, resultAt, n, scale);
+            return;
+        }
         FloatVector v1 = FloatVector.broadcast(S, scale);
-        for (int i = 0; i < full; i += LANES) {
+        FloatVector t0 = FloatVector.fromArray(S, input, inputAt + n - LANES);
+        FloatVector t2 = t0.mul(v1);
+        for (int i = 0; i < n - LANES; i += LANES) {
             FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
             FloatVector v2 = v0.mul(v1);
             v2.intoArray(result, resultAt + i);
         }
-        REST.scaled(input, inputAt + full, result, resultAt + full, n - full, scale);
+        t2.intoArray(result, resultAt + n - LANES);
     }
 
     @Override
@@ -2128,10 +2157,18 @@ final class VectorFloatLoops implements FloatLoops {
 
     @Override
     public void massesTimesLogs(float[] input, int inputAt, float[] mass, int massAt, float[] loss, int lossAt, int n, float top, float logOfSum) {
-        int full = S.loopBound(n);
+        if (n < LANES) {
+            REST.massesTimesLogs(input, inputAt, mass, massAt, loss, lossAt, n, top, logOfSum);
+            return;
+        }
         FloatVector v2 = FloatVector.broadcast(S, top);
         FloatVector v3 = FloatVector.broadcast(S, logOfSum);
-        for (int i = 0; i < full; i += LANES) {
+        FloatVector t0 = FloatVector.fromArray(S, input, inputAt + n - LANES);
+        FloatVector t1 = FloatVector.fromArray(S, mass, massAt + n - LANES);
+        FloatVector t4 = v2.sub(t0);
+        FloatVector t5 = t4.add(v3);
+        FloatVector t6 = t1.mul(t5);
+        for (int i = 0; i < n - LANES; i += LANES) {
             FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
             FloatVector v1 = FloatVector.fromArray(S, mass, massAt + i);
             FloatVector v4 = v2.sub(v0);
@@ -2139,15 +2176,23 @@ final class VectorFloatLoops implements FloatLoops {
             FloatVector v6 = v1.mul(v5);
             v6.intoArray(loss, lossAt + i);
         }
-        REST.massesTimesLogs(input, inputAt + full, mass, massAt + full, loss, lossAt + full, n - full, top, logOfSum);
+        t6.intoArray(loss, lossAt + n - LANES);
     }
 
     @Override
     public void softmaxMinusMasses(float[] exponential, int exponentialAt, float[] mass, int massAt, float[] grad, int gradAt, int n, float scale, float factor) {
-        int full = S.loopBound(n);
+        if (n < LANES) {
+            REST.softmaxMinusMasses(exponential, exponentialAt, mass, massAt, grad, gradAt, n, scale, factor);
+            return;
+        }
         FloatVector v2 = FloatVector.broadcast(S, scale);
         FloatVector v3 = FloatVector.broadcast(S, factor);
-        for (int i = 0; i < full; i += LANES) {
+        FloatVector t0 = FloatVector.fromArray(S, exponential, exponentialAt + n - LANES);
+        FloatVector t1 = FloatVector.fromArray(S, mass, massAt + n - LANES);
+        FloatVector t4 = t1.neg();
+        FloatVector t5 = t0.fma(v3, t4);
+        FloatVector t6 = t5.mul(v2);
+        for (int i = 0; i < n - LANES; i += LANES) {
             FloatVector v0 = FloatVector.fromArray(S, exponential, exponentialAt + i);
             FloatVector v1 = FloatVector.fromArray(S, mass, massAt + i);
             FloatVector v4 = v1.neg();
@@ -2155,16 +2200,24 @@ final class VectorFloatLoops implements FloatLoops {
             FloatVector v6 = v5.mul(v2);
             v6.intoArray(grad, gradAt + i);
         }
-        REST.softmaxMinusMasses(exponential, exponentialAt + full, mass, massAt + full, grad, gradAt + full, n - full, scale, factor);
+        t6.intoArray(grad, gradAt + n - LANES);
     }
 
     @Override
     public void hinges(float[] input, int inputAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float lead) {
-        int full = S.loopBound(n);
+        if (n < LANES) {
+            REST.hinges(input, inputAt, loss, lossAt, grad, gradAt, n, scale, lead);
+            return;
+        }
         FloatVector v1 = FloatVector.broadcast(S, scale);
         FloatVector v2 = FloatVector.broadcast(S, lead);
         FloatVector v4 = FloatVector.broadcast(S, 0.0f);
-        for (int i = 0; i < full; i += LANES) {
+        FloatVector t0 = FloatVector.fromArray(S, input, inputAt + n - LANES);
+        FloatVector t3 = t0.add(v2);
+        VectorMask<Float> t5 = t3.compare(VectorOperators.GT, v4);
+        FloatVector t6 = v4.blend(t3, t5);
+        FloatVector t7 = v4.blend(v1, t5);
+        for (int i = 0; i < n - LANES; i += LANES) {
             FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
             FloatVector v3 = v0.add(v2);
             VectorMask<Float> v5 = v3.compare(VectorOperators.GT, v4);
@@ -2173,16 +2226,27 @@ final class VectorFloatLoops implements FloatLoops {
             v6.intoArray(loss, lossAt + i);
             v7.intoArray(grad, gradAt + i);
         }
-        REST.hinges(input, inputAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lead);
+        t6.intoArray(loss, lossAt + n - LANES);
+        t7.intoArray(grad, gradAt + n - LANES);
     }
 
     @Override
     public void squaredHinges(float[] input, int inputAt, float[] loss, int lossAt, float[] grad, int gradAt, int n, float scale, float lead) {
-        int full = S.loopBound(n);
+        if (n < LANES) {
+            REST.squaredHinges(input, inputAt, loss, lossAt, grad, gradAt, n, scale, lead);
+            return;
+        }
         FloatVector v1 = FloatVector.broadcast(S, scale);
         FloatVector v2 = FloatVector.broadcast(S, lead);
         FloatVector v4 = FloatVector.broadcast(S, 0.0f);
-        for (int i = 0; i < full; i += LANES) {
+        FloatVector t0 = FloatVector.fromArray(S, input, inputAt + n - LANES);
+        FloatVector t3 = t0.add(v2);
+        VectorMask<Float> t5 = t3.compare(VectorOperators.GT, v4);
+        FloatVector t6 = v4.blend(t3, t5);
+        FloatVector t7 = t6.mul(t6);
+        FloatVector t8 = v1.add(v1);
+        FloatVector t9 = t6.mul(t8);
+        for (int i = 0; i < n - LANES; i += LANES) {
             FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
             FloatVector v3 = v0.add(v2);
             VectorMask<Float> v5 = v3.compare(VectorOperators.GT, v4);
@@ -2193,7 +2257,8 @@ final class VectorFloatLoops implements FloatLoops {
             v7.intoArray(loss, lossAt + i);
             v9.intoArray(grad, gradAt + i);
         }
-        REST.squaredHinges(input, inputAt + full, loss, lossAt + full, grad, gradAt + full, n - full, scale, lead);
+        t7.intoArray(loss, lossAt + n - LANES);
+        t9.intoArray(grad, gradAt + n - LANES);
     }
 
     @Override
@@ -2377,9 +2442,10 @@ final class VectorFloatLoops implements FloatLoops {
         REST.weightedSumEach(near, nearAt + full, far, farAt + full, nearFactor, nearFactorAt + full, farFactor, farFactorAt + full, result, resultAt + full, n - full);
     }
 
-    /** Add elements, a multiple of {@link #COUNT}, to the lanes; more are read, so that there is one width of float vectors. */
+    /** Add elements to the lanes. Vectors of floats are read whole, though half of one is used: so there is one width of them. */
     private static void addToLanes(float[] a, int at, int n, double[] lanes) {
-        int full = n == 0 || at + n + L <= a.length ? n : n - COUNT;
+        int full = n - n % COUNT;
+        full = full == 0 || at + full + L <= a.length ? full : full - COUNT;
         for (int g = 0; g < COUNT; g += 2 * L) {
             DoubleVector s0 = DoubleVector.fromArray(WIDE, lanes, g);
             DoubleVector s1 = DoubleVector.fromArray(WIDE, lanes, g + L);

@@ -18,9 +18,11 @@ import io.github.losstck.spi.Tensor;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The kernels answer with the same bits in plain Java, with vectors of any width and on any number of threads. */
+@Tag("vectors")
 class KernelBitsTest {
 
     private final KernelCalls scalar = new KernelCalls(Kernels.scalar());
