@@ -26,6 +26,17 @@ final class DoubleDouble {
         return high;
     }
 
+    /** What that double lacks. */
+    double rest() {
+        return low;
+    }
+
+    /** Whether the nearest double is known though the number has an error, relative to itself. */
+    boolean isCertain(double error) {
+        double most = Math.abs(high) * error;
+        return high + (low + most) == high && high + (low - most) == high;
+    }
+
     DoubleDouble plus(double term) {
         double sum = high + term;
         double ofTerm = sum - high;
@@ -57,15 +68,16 @@ final class DoubleDouble {
     }
 
     DoubleDouble over(double divisor) {
-        double quotient = high / divisor;
-        set(quotient, (Math.fma(-quotient, divisor, high) + low) / divisor);
+        double inverse = 1 / divisor;
+        double quotient = high * inverse;
+        set(quotient, (Math.fma(-quotient, divisor, high) + low) * inverse);
         return this;
     }
 
     /** Times a power of two, where nothing underflows. */
-    DoubleDouble scaled(int exponent) {
-        high = Math.scalb(high, exponent);
-        low = Math.scalb(low, exponent);
+    DoubleDouble scaled(double powerOfTwo) {
+        high *= powerOfTwo;
+        low *= powerOfTwo;
         return this;
     }
 

@@ -23,8 +23,24 @@ final class Elementary {
     /** The argument of the series is halved so often; with ten terms they end below 2^-110. */
     private static final int HALVINGS = 6;
 
+    private static final double PART = 0x1p-6;
     private static final int TERMS = 10;
+
+    /** The errors of the terms after these are below 2^-100 of the whole, and need no more than a double. */
+    private static final int PRECISE_TERMS = 6;
+
     private static final double TINY = 0x1p-60;
+
+    /** What {@link QuickPowers} leaves open, relative to the result. */
+    private static final double OPEN = 0x1p-65;
+
+    /** e^x - 1 for |x| up to 0.4. */
+    interface Powers {
+        DoubleDouble minusOne(DoubleDouble x);
+    }
+
+    private static final Powers PRECISE = Elementary::series;
+    private static final Powers QUICK = new QuickPowers(PRECISE)::minusOne;
 
     private Elementary() {}
 
@@ -33,12 +49,19 @@ final class Elementary {
         if (!(x > SMALLEST && x < LARGEST)) {
             return Double.isNaN(x) ? x : x > 0 ? Double.POSITIVE_INFINITY : 0;
         }
-        return exp(new DoubleDouble(x, 0));
+        int exponent = exponent(x);
+        DoubleDouble quick =
+                QUICK.minusOne(withoutLn2(new DoubleDouble(x, 0), exponent)).plus(1);
+        return quick.isCertain(OPEN) ? Math.scalb(quick.value(), exponent) : exp(new DoubleDouble(x, 0));
     }
 
     private static double exp(DoubleDouble x) {
-        int exponent = (int) Math.rint(x.value() / (LN2_HIGH + LN2_MIDDLE));
+        int exponent = exponent(x.value());
         return Math.scalb(series(withoutLn2(x, exponent)).plus(1).value(), exponent);
+    }
+
+    private static int exponent(double x) {
+        return (int) Math.rint(x / (LN2_HIGH + LN2_MIDDLE));
     }
 
     /** e^x - 1, without cancellation. */
@@ -49,11 +72,16 @@ final class Elementary {
         if (x < -40 || x > 600) {
             return x < 0 ? -1 : exp(x);
         }
-        int exponent = (int) Math.rint(x / (LN2_HIGH + LN2_MIDDLE));
-        DoubleDouble power = series(withoutLn2(new DoubleDouble(x, 0), exponent));
+        DoubleDouble quick = expm1(x, QUICK);
+        return quick.isCertain(OPEN) ? quick.value() : expm1(x, PRECISE).value();
+    }
+
+    private static DoubleDouble expm1(double x, Powers powers) {
+        int exponent = exponent(x);
+        DoubleDouble power = powers.minusOne(withoutLn2(new DoubleDouble(x, 0), exponent));
         return exponent == 0
-                ? power.value()
-                : power.plus(1).scaled(exponent).plus(-1).value();
+                ? power
+                : power.plus(1).scaled(Math.scalb(1.0, exponent)).plus(-1);
     }
 
     private static DoubleDouble withoutLn2(DoubleDouble x, int times) {
@@ -61,10 +89,14 @@ final class Elementary {
     }
 
     /** e^x - 1 for |x| up to 0.4: Taylor's series of a small part of x, squared back. */
-    private static DoubleDouble series(DoubleDouble x) {
-        x.scaled(-HALVINGS);
-        DoubleDouble sum = new DoubleDouble(1, 0);
-        for (int n = TERMS; n > 1; n--) {
+    static DoubleDouble series(DoubleDouble x) {
+        x.scaled(PART);
+        double last = 1;
+        for (int n = TERMS; n > PRECISE_TERMS; n--) {
+            last = 1 + last * x.value() / n;
+        }
+        DoubleDouble sum = new DoubleDouble(last, 0);
+        for (int n = PRECISE_TERMS; n > 1; n--) {
             sum.times(x).over(n).plus(1);
         }
         DoubleDouble power = sum.times(x);
@@ -76,10 +108,14 @@ final class Elementary {
 
     /** ln x. */
     static double log(double x) {
-        return x > 0 && x < Double.POSITIVE_INFINITY ? logarithm(x).value() : StrictMath.log(x);
+        if (!(x > 0 && x < Double.POSITIVE_INFINITY)) {
+            return StrictMath.log(x);
+        }
+        DoubleDouble quick = logarithm(x, QUICK);
+        return quick.isCertain(OPEN) ? quick.value() : logarithm(x, PRECISE).value();
     }
 
-    private static DoubleDouble logarithm(double x) {
+    private static DoubleDouble logarithm(double x, Powers powers) {
         boolean subnormal = x < Double.MIN_NORMAL;
         double normal = subnormal ? x * 0x1p54 : x;
         int exponent = Math.getExponent(normal);
@@ -89,7 +125,7 @@ final class Elementary {
             exponent++;
         }
         int times = subnormal ? exponent - 54 : exponent;
-        return withoutLn2(logarithmOfOnePlus(part - 1), -times);
+        return withoutLn2(logarithmOfOnePlus(part - 1, powers), -times);
     }
 
     /** ln(1 + x), without cancellation. */
@@ -97,18 +133,23 @@ final class Elementary {
         if (!(x > -1 && x < Double.POSITIVE_INFINITY) || Math.abs(x) < TINY) {
             return Math.abs(x) < TINY ? x : StrictMath.log1p(x);
         }
+        DoubleDouble quick = log1p(x, QUICK);
+        return quick.isCertain(OPEN) ? quick.value() : log1p(x, PRECISE).value();
+    }
+
+    private static DoubleDouble log1p(double x, Powers powers) {
         if (x > -0.3 && x < 0.4) {
-            return logarithmOfOnePlus(x).value();
+            return logarithmOfOnePlus(x, powers);
         }
         double sum = 1 + x;
         double lost = x > 1 ? 1 - (sum - x) : x - (sum - 1);
-        return logarithm(sum).plus(lost / sum).value();
+        return logarithm(sum, powers).plus(lost / sum);
     }
 
     /** For x from -0.3 to 0.4: a step of Newton's method from a good start. */
-    private static DoubleDouble logarithmOfOnePlus(double x) {
+    private static DoubleDouble logarithmOfOnePlus(double x, Powers powers) {
         double start = StrictMath.log1p(x);
-        DoubleDouble power = series(new DoubleDouble(-start, 0));
+        DoubleDouble power = powers.minusOne(new DoubleDouble(-start, 0));
         return power.copy().times(x).plus(power).plus(x).plus(start);
     }
 
@@ -118,6 +159,6 @@ final class Elementary {
         if (rough == 0 || !Double.isFinite(rough) || x == 0 || Math.abs(x) == 1 || y == 0) {
             return rough;
         }
-        return Math.copySign(exp(logarithm(Math.abs(x)).times(y)), rough);
+        return Math.copySign(exp(logarithm(Math.abs(x), PRECISE).times(y)), rough);
     }
 }

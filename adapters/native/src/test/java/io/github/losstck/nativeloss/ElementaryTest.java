@@ -97,6 +97,20 @@ class ElementaryTest {
         }
     }
 
+    /** What is left open by the quick powers is asked of the precise ones; so the quick ones must be as near as they say. */
+    @Test
+    void quickPowersAreAsNearAsTheySay() {
+        Elementary.Powers precise = Elementary::series;
+        QuickPowers quick = new QuickPowers(precise);
+        for (int i = 0; i < 100_000; i++) {
+            double x = 0.4 * (2 * random.nextDouble() - 1) * Math.scalb(1.0, -random.nextInt(30));
+            DoubleDouble expected = precise.minusOne(new DoubleDouble(x, 0));
+            DoubleDouble got = quick.minusOne(new DoubleDouble(x, 0));
+            double off = (got.value() - expected.value()) + (got.rest() - expected.rest());
+            assertThat(Math.abs(off / expected.value())).as("at %s", x).isLessThan(0x1p-67);
+        }
+    }
+
     @Test
     void specialValues() {
         for (double x : SPECIAL) {
