@@ -90,6 +90,14 @@ def class_path(module: str) -> str:
     return f"{jars[0]}:{(target / 'classpath.txt').read_text().strip()}"
 
 
+def finished(command: list, **how: object) -> subprocess.CompletedProcess:
+    """A process that takes too long is ended, and what it has measured until then counts."""
+    try:
+        return subprocess.run(command, capture_output=True, text=True, timeout=LONGEST, check=False, **how)
+    except subprocess.TimeoutExpired:
+        return subprocess.CompletedProcess(command, 124, "", f"ended after {LONGEST} s")
+
+
 def jmh(options: argparse.Namespace, module: str, benchmark: str, parameters: dict, folder: Path) -> list[dict]:
     """JMH's results, which are none where every case was refused."""
     results = folder / "jmh.json"
@@ -119,9 +127,7 @@ def jmh(options: argparse.Namespace, module: str, benchmark: str, parameters: di
         "TF_CPP_MIN_LOG_LEVEL": "3",
         "OMP_NUM_THREADS": threads,
     }
-    done = subprocess.run(
-        command, capture_output=True, text=True, env=environment, timeout=LONGEST, check=False, cwd=folder
-    )
+    done = finished(command, env=environment, cwd=folder)
     (folder / "output.txt").write_text(done.stdout + done.stderr)
     text = results.read_text() if results.exists() else ""
     if done.returncode != 0:
@@ -171,7 +177,7 @@ def python(options: argparse.Namespace, contender: str, function: str, threads: 
     command = [options.python, HERE / "pytorch.py", contender, notes, "--threads", threads]
     command += ["--functions", function, "--dtypes", ",".join(options.dtypes)]
     command += ["--elements", ",".join(options.elements), "--millis", str(options.millis)]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=LONGEST, check=False)
+    done = finished(command)
     if done.returncode != 0:
         print(f"  status {done.returncode}: {done.stderr[-1500:]}", flush=True)
     lines = [json.loads(line) for line in notes.read_text().splitlines()] if notes.exists() else []

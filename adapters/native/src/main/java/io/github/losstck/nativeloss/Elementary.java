@@ -23,7 +23,7 @@ final class Elementary {
     /** The argument of the series is halved so often; with ten terms they end below 2^-110. */
     private static final int HALVINGS = 6;
 
-    private static final double PART = 0x1p-6;
+    private static final double PART = Math.scalb(1.0, -HALVINGS);
     private static final int TERMS = 10;
 
     /** The errors of the terms after these are below 2^-100 of the whole, and need no more than a double. */
