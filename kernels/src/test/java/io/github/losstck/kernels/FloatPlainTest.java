@@ -110,7 +110,7 @@ class FloatPlainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(floats = {0, 1, (float) 1e-12, Float.MIN_VALUE})
+    @ValueSource(floats = {0, 1, (float) 1e-12, (float) 2e-13, Float.MIN_VALUE})
     void crossEntropyOfProbabilities(float special) {
         check(
                 (x, y, output, grad) -> losses.losses(new BceLoss(), x, y, null, output, grad, null),
