@@ -51,7 +51,7 @@ final class SharedWork implements Runnable {
         }
     }
 
-    /** To join a task could run another one meanwhile, on this thread and with the buffers of this call. */
+    /** Until the last chunk has ended the caller's arrays are written to: an interrupt does not end the wait, and is kept. */
     private void await() {
         boolean interrupted = false;
         while (unfinished.getCount() > 0) {
