@@ -281,12 +281,6 @@ def multiplied(x, y, scale):
     return (x * y * scale,)
 
 
-@kernel("input mass", "loss", "top log_of_sum")
-def masses_times_logs(x, q, top, log_of_sum):
-    """-q ln p for ln p = x - top - log_of_sum."""
-    return (q * ((top - x) + log_of_sum),)
-
-
 @kernel("exponential mass", "grad", "scale factor")
 def softmax_minus_masses(e, q, scale, factor):
     """(e factor - q) scale."""
@@ -377,4 +371,4 @@ def weighted_sum_each(a, b, near_factor, far_factor):
 
 
 # Their ranges are rows, seldom of so many elements as fill vectors.
-ROWS = (exp_below, scaled, masses_times_logs, softmax_minus_masses, hinges, squared_hinges)
+ROWS = (exp_below, scaled, softmax_minus_masses, hinges, squared_hinges)

@@ -293,8 +293,9 @@ def implementation(kind, vector):
 
 # Written by hand for float; the twins for double are made of them.
 TWINS = (
-    "FloatCalls", "FloatClassRows", "FloatElements", "FloatFocal", "FloatFormula", "FloatIndexRows", "FloatLosses", "FloatMassRow",
-    "FloatScratch", "FloatShortMargins", "FloatShortRows", "FloatShortSoftmax", "FloatShortVectors", "FloatSoftmax", "FloatVectorRows",
+    "FloatCalls", "FloatClassRows", "FloatCosines", "FloatElements", "FloatFocal", "FloatFormula", "FloatIndexRows", "FloatLosses",
+    "FloatMassRow", "FloatScratch", "FloatSearches", "FloatShortMargins", "FloatShortRows", "FloatShortSoftmax", "FloatShortVectors",
+    "FloatSoftmax", "FloatTriplets", "FloatVectorRows", "ScalarFloatSearches", "VectorFloatSearches",
 )
 
 
@@ -306,7 +307,7 @@ def twin(text):
     return text.replace(PACKAGE, PACKAGE + "// Made of its twin for float by generator/generate.py.\n\n", 1)
 
 
-TESTS = ("FloatPlainTest", "FloatSamples", "FloatSameBitsTest")
+TESTS = ("FloatPlainTest", "FloatSumsTest", "FloatSamples", "FloatSameBitsTest")
 
 
 def files():

@@ -5,16 +5,18 @@ import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
 
 /**
- * The loops and reductions of one vector width.
+ * The loops, sums and searches of one vector width.
  *
  * @param bits how wide its vectors are; 0 for plain Java
  */
 record Backend(
         int bits,
         FloatLoops floatLoops,
-        FloatReductions floatReductions,
+        FloatSums floatSums,
+        FloatSearches floatSearches,
         DoubleLoops doubleLoops,
-        DoubleReductions doubleReductions) {
+        DoubleSums doubleSums,
+        DoubleSearches doubleSearches) {
 
     private static final String MODULE = "jdk.incubator.vector";
 
@@ -27,9 +29,11 @@ record Backend(
         return new Backend(
                 0,
                 new ScalarFloatLoops(),
-                new ScalarFloatReductions(),
+                new ScalarFloatSums(),
+                new ScalarFloatSearches(),
                 new ScalarDoubleLoops(),
-                new ScalarDoubleReductions());
+                new ScalarDoubleSums(),
+                new ScalarDoubleSearches());
     }
 
     /**
@@ -40,9 +44,11 @@ record Backend(
         return new Backend(
                 bits,
                 (FloatLoops) instance("VectorFloatLoops", bits),
-                (FloatReductions) instance("VectorFloatReductions", bits),
+                (FloatSums) instance("VectorFloatSums", bits),
+                (FloatSearches) instance("VectorFloatSearches", bits),
                 (DoubleLoops) instance("VectorDoubleLoops", bits),
-                (DoubleReductions) instance("VectorDoubleReductions", bits));
+                (DoubleSums) instance("VectorDoubleSums", bits),
+                (DoubleSearches) instance("VectorDoubleSearches", bits));
     }
 
     private static Object instance(String name, int bits) {

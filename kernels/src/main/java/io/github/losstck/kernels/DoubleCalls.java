@@ -9,7 +9,7 @@ final class DoubleCalls {
     final DoubleIndexRows indexRows;
     final DoubleClassRows classRows;
     final DoubleVectorRows vectorRows;
-    private final DoubleReductions reductions;
+    private final DoubleSums sums;
     private final double[] lanes = Lanes.fresh();
     private final Total total = new Total();
 
@@ -18,14 +18,14 @@ final class DoubleCalls {
         indexRows = new DoubleIndexRows(backend, scratch);
         classRows = new DoubleClassRows(backend, scratch);
         vectorRows = new DoubleVectorRows(backend, scratch);
-        reductions = backend.doubleReductions();
+        sums = backend.doubleSums();
     }
 
     /** The sum of the losses of rows. */
     double sum(double[] losses, int rows) {
         total.clear();
         for (int i = 0; i < rows; i += DoubleScratch.BLOCK) {
-            reductions.sum(losses, i, Math.min(DoubleScratch.BLOCK, rows - i), lanes);
+            sums.sum(losses, i, Math.min(DoubleScratch.BLOCK, rows - i), lanes);
             total.add(lanes[0], lanes[Lanes.COUNT]);
         }
         return total.value();

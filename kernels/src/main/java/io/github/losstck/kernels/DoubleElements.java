@@ -109,11 +109,11 @@ final class DoubleElements implements Threads.Work {
         double[] slopes2 = grad2 != null ? grad2 : c == null ? null : mine.third(BLOCK);
         int slopes2At = grad2 != null ? at : 0;
         Arrays.fill(mine.lanes, 0, DoubleLoops.COUNT, 0);
-        DoubleFormula.check(formula, backend.doubleReductions(), a, b, c, at, n);
+        DoubleFormula.check(formula, backend.doubleSearches(), a, b, c, at, n);
         DoubleFormula.run(
                 formula,
                 backend.doubleLoops(),
-                backend.doubleReductions(),
+                backend.doubleSearches(),
                 a,
                 b,
                 c,
@@ -136,7 +136,7 @@ final class DoubleElements implements Threads.Work {
         multiply(grad2, at, gradOutput, at, n);
         if (!kept) {
             if (weight != null) {
-                backend.doubleReductions().sum(losses, lossAt, n, mine.lanes);
+                backend.doubleSums().sum(losses, lossAt, n, mine.lanes);
             }
             sums[2 * block] = mine.lanes[0];
             sums[2 * block + 1] = mine.lanes[Lanes.COUNT];

@@ -20,20 +20,20 @@ final class DoubleFormula {
     private DoubleFormula() {}
 
     /** @throws IllegalArgumentException if the loss refuses an element of the range */
-    static void check(Object of, DoubleReductions reductions, double[] a, double[] b, double[] c, int at, int n) {
+    static void check(Object of, DoubleSearches searches, double[] a, double[] b, double[] c, int at, int n) {
         if (of instanceof BceLoss) {
-            requireWithin(reductions, "input", a, at, n, 1);
-            requireWithin(reductions, "target", b, at, n, 1);
+            requireWithin(searches, "input", a, at, n, 1);
+            requireWithin(searches, "target", b, at, n, 1);
         } else if (of instanceof GaussianNllLoss) {
-            requireNotNegative(reductions, "var", c, at, at + n);
+            requireNotNegative(searches, "var", c, at, at + n);
         }
     }
 
     /** A NaN is no negative number, and one may stand behind it. */
-    private static void requireNotNegative(DoubleReductions reductions, String name, double[] x, int from, int to) {
+    private static void requireNotNegative(DoubleSearches searches, String name, double[] x, int from, int to) {
         int i = from;
         while (i < to) {
-            int outside = reductions.indexOutside(0, Double.POSITIVE_INFINITY, x, i, to - i);
+            int outside = searches.indexOutside(0, Double.POSITIVE_INFINITY, x, i, to - i);
             i += outside < 0 ? to - i : outside;
             if (i < to && x[i] < 0) {
                 throw new IllegalArgumentException(name + " must not be negative, got " + x[i] + " at position " + i);
@@ -42,8 +42,8 @@ final class DoubleFormula {
         }
     }
 
-    private static void requireWithin(DoubleReductions reductions, String name, double[] x, int at, int n, double high) {
-        int outside = reductions.indexOutside(0, high, x, at, n);
+    private static void requireWithin(DoubleSearches searches, String name, double[] x, int at, int n, double high) {
+        int outside = searches.indexOutside(0, high, x, at, n);
         if (outside >= 0) {
             throw new IllegalArgumentException(
                     name + " must lie in [0, 1], got " + x[at + outside] + " at position " + (at + outside));
@@ -54,7 +54,7 @@ final class DoubleFormula {
     static void run(
             Object formula,
             DoubleLoops loops,
-            DoubleReductions reductions,
+            DoubleSearches searches,
             double[] a,
             double[] b,
             double[] c,
@@ -88,7 +88,7 @@ final class DoubleFormula {
                     lanes);
         } else if (formula instanceof GaussianNllLoss of) {
             double constant = (of.full() ? HALF_LOG_OF_CIRCLE : 0);
-            if (reductions.indexOutside(Math.max(of.eps(), Double.MIN_NORMAL), Double.MAX_VALUE, c, at, n) < 0) {
+            if (searches.indexOutside(Math.max(of.eps(), Double.MIN_NORMAL), Double.MAX_VALUE, c, at, n) < 0) {
                 loops.gaussianNllOfNormal(
                         a, at, b, at, c, at, loss, lossAt, grad1, grad1At, grad2, grad2At, n, scale, constant, lanes);
                 return;
@@ -114,14 +114,14 @@ final class DoubleFormula {
         } else if (formula instanceof SigmoidFocalLoss of && of.gamma() != 2) {
             DoubleFocal.run(of, a, b, at, loss, lossAt, grad1, grad1At, n, scale, lanes);
         } else {
-            run(formula, loops, reductions, a, b, at, loss, lossAt, grad1, grad1At, n, scale, lanes);
+            run(formula, loops, searches, a, b, at, loss, lossAt, grad1, grad1At, n, scale, lanes);
         }
     }
 
     private static void run(
             Object formula,
             DoubleLoops loops,
-            DoubleReductions reductions,
+            DoubleSearches searches,
             double[] a,
             double[] b,
             int at,
@@ -146,7 +146,7 @@ final class DoubleFormula {
             loops.l1(a, at, b, at, l, lAt, g, gAt, n, scale, lanes);
         } else if (formula instanceof HuberLoss of) {
             loops.huber(a, at, b, at, l, lAt, g, gAt, n, scale, of.delta(), lanes);
-        } else if (formula instanceof BceLoss && reductions.indexOutside(LEAST_INSIDE, MOST_INSIDE, a, at, n) < 0) {
+        } else if (formula instanceof BceLoss && searches.indexOutside(LEAST_INSIDE, MOST_INSIDE, a, at, n) < 0) {
             loops.bceInside(a, at, b, at, l, lAt, g, gAt, n, scale, lanes);
         } else if (formula instanceof BceLoss) {
             loops.bce(a, at, b, at, l, lAt, g, gAt, n, scale, lanes);
@@ -159,23 +159,23 @@ final class DoubleFormula {
         } else if (formula instanceof SoftMarginLoss) {
             loops.softMargin(a, at, b, at, l, lAt, g, gAt, n, scale, lanes);
         } else if (formula instanceof KlDivLoss of) {
-            if (of.logTarget() && reductions.indexOutside(-PLAIN_EXPONENT, PLAIN_EXPONENT, b, at, n) < 0) {
+            if (of.logTarget() && searches.indexOutside(-PLAIN_EXPONENT, PLAIN_EXPONENT, b, at, n) < 0) {
                 loops.klDivOfPlainLog(a, at, b, at, l, lAt, g, gAt, n, scale, lanes);
             } else if (of.logTarget()) {
                 loops.klDivOfLog(a, at, b, at, l, lAt, g, gAt, n, scale, lanes);
-            } else if (reductions.indexOutside(Double.MIN_NORMAL, Double.MAX_VALUE, b, at, n) < 0) {
+            } else if (searches.indexOutside(Double.MIN_NORMAL, Double.MAX_VALUE, b, at, n) < 0) {
                 loops.klDivOfNormal(a, at, b, at, l, lAt, g, gAt, n, scale, lanes);
             } else {
                 loops.klDiv(a, at, b, at, l, lAt, g, gAt, n, scale, lanes);
             }
         } else {
-            poisson(loops, reductions, (PoissonNllLoss) formula, a, b, at, l, lAt, g, gAt, n, scale, lanes);
+            poisson(loops, searches, (PoissonNllLoss) formula, a, b, at, l, lAt, g, gAt, n, scale, lanes);
         }
     }
 
     private static void poisson(
             DoubleLoops loops,
-            DoubleReductions reductions,
+            DoubleSearches searches,
             PoissonNllLoss of,
             double[] a,
             double[] b,
@@ -189,7 +189,7 @@ final class DoubleFormula {
             double[] lanes) {
         if (of.logInput() && of.full()) {
             loops.poissonNllFull(a, at, b, at, l, lAt, g, gAt, n, scale, lanes);
-        } else if (of.logInput() && reductions.indexOutside(-PLAIN_EXPONENT, PLAIN_EXPONENT, a, at, n) < 0) {
+        } else if (of.logInput() && searches.indexOutside(-PLAIN_EXPONENT, PLAIN_EXPONENT, a, at, n) < 0) {
             loops.poissonNllOfPlain(a, at, b, at, l, lAt, g, gAt, n, scale, lanes);
         } else if (of.logInput()) {
             loops.poissonNll(a, at, b, at, l, lAt, g, gAt, n, scale, lanes);

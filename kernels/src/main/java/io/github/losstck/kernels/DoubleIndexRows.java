@@ -195,15 +195,14 @@ final class DoubleIndexRows implements Threads.Work {
         hinges[y] = 0;
         if (grad != null) {
             slopes[at + y] = 0;
-            slopes[at + y] = -mine.sum(backend.doubleReductions(), slopes, slopesAt, classes);
+            slopes[at + y] = -mine.sum(slopes, slopesAt, classes);
         }
-        double sum = mine.sum(backend.doubleReductions(), hinges, 0, classes);
+        double sum = mine.sum(hinges, 0, classes);
         return sum == 0 ? 0 : weight(y) * sum / classes;
     }
 
     private double multilabelMargin(int row, double upstream, DoubleScratch mine) {
         int at = row * classes;
-        DoubleReductions reductions = backend.doubleReductions();
         double[] hinges = mine.first(classes);
         double[] hits = mine.second(2 * classes);
         double[] counted = mine.third(2 * classes);
@@ -224,8 +223,8 @@ final class DoubleIndexRows implements Threads.Work {
                     .chosenHinges(
                             input, at, counted, 0, slopes, slopesAt, hinges, 0, slopes, slopesAt, hits, 0, classes,
                             share, lead);
-            sum += mine.sum(reductions, hinges, 0, classes);
-            slopes[slopesAt + y] -= (share * mine.sum(reductions, hits, 0, classes));
+            sum += mine.sum(hinges, 0, classes);
+            slopes[slopesAt + y] -= (share * mine.sum(hits, 0, classes));
         }
         return sum / classes;
     }

@@ -99,9 +99,6 @@ interface DoubleLoops {
     /** x y scale. */
     void multiplied(double[] input, int inputAt, double[] factor, int factorAt, double[] result, int resultAt, int n, double scale);
 
-    /** -q ln p for ln p = x - top - log_of_sum. */
-    void massesTimesLogs(double[] input, int inputAt, double[] mass, int massAt, double[] loss, int lossAt, int n, double top, double logOfSum);
-
     /** (e factor - q) scale. */
     void softmaxMinusMasses(double[] exponential, int exponentialAt, double[] mass, int massAt, double[] grad, int gradAt, int n, double scale, double factor);
 

@@ -2,7 +2,10 @@ package io.github.losstck.kernels;
 
 // Made of its twin for float by generator/generate.py.
 
-/** The cross entropy of one row whose classes have masses m: Σ m[c] (-ln p[c]), with a gradient of p Σ m - m. */
+/**
+ * The cross entropy of one row whose classes have masses m: Σ m[c] (-ln p[c]), which is Σ m[c] (top - x[c]) + ln(Σ e^(x[c] - top)) Σ m[c],
+ * with a gradient of p Σ m - m.
+ */
 final class DoubleMassRow {
 
     private DoubleMassRow() {}
@@ -18,19 +21,19 @@ final class DoubleMassRow {
             double[] masses,
             int massesAt,
             double upstream) {
-        DoubleReductions reductions = backend.doubleReductions();
         DoubleSoftmax softmax = mine.softmax();
-        double[] logs = mine.first(classes);
         double[] e = grad == null ? mine.second(classes) : grad;
         int eAt = grad == null ? 0 : at;
         softmax.load(input, at, e, eAt, classes);
-        backend.doubleLoops().massesTimesLogs(input, at, masses, massesAt, logs, 0, classes, softmax.top(), (double)
-                softmax.logOfSum());
-        double loss = mine.sum(reductions, logs, 0, classes);
+        double all = mine.masses(softmax.top(), input, at, masses, massesAt, classes);
+        double loss = Math.fma(softmax.logOfSum(), all, mine.ofProducts());
         if (grad != null) {
             int top = softmax.indexOfTop(input, at, classes);
-            double rest = restOfMasses(mine, reductions, masses, massesAt, top, classes);
-            double all = rest + masses[massesAt + top];
+            double rest = all - masses[massesAt + top];
+            if (!(Math.abs(rest) >= DoubleLoops.MUCH * Math.abs(all))) {
+                rest = restOfMasses(mine, masses, massesAt, top, classes);
+                all = rest + masses[massesAt + top];
+            }
             backend.doubleLoops()
                     .softmaxMinusMasses(e, eAt, masses, massesAt, grad, at, classes, upstream, (double)
                             (all / softmax.sum()));
@@ -39,10 +42,9 @@ final class DoubleMassRow {
         return loss;
     }
 
-    /** The sum of all masses but one, which is not subtracted from the sum: it may be nearly all of it. */
-    private static double restOfMasses(
-            DoubleScratch mine, DoubleReductions reductions, double[] masses, int at, int top, int classes) {
-        double before = mine.sum(reductions, masses, at, top);
-        return before + mine.sum(reductions, masses, at + top + 1, classes - top - 1);
+    /** The sum of all masses but one, which is not subtracted from the sum: it is nearly all of it. */
+    private static double restOfMasses(DoubleScratch mine, double[] masses, int at, int top, int classes) {
+        double before = mine.sum(masses, at, top);
+        return before + mine.sum(masses, at + top + 1, classes - top - 1);
     }
 }

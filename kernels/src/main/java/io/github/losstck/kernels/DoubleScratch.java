@@ -10,18 +10,26 @@ final class DoubleScratch {
 
     final double[] lanes = Lanes.fresh();
     final Total total = new Total();
+    private final double[] otherLanes = Lanes.fresh();
+    private final double[] productLanes = Lanes.fresh();
+    private final Total others = new Total();
+    private final Total products = new Total();
     private double[] first = new double[BLOCK + Lanes.COUNT];
     private double[] second = new double[BLOCK + Lanes.COUNT];
     private double[] third = new double[0];
     private double[] fourth = new double[0];
     private final Backend backend;
+    private final DoubleSums sums;
     private final DoubleSoftmax softmax;
     private DoubleShortRows shortRows;
     private DoubleShortMargins shortMargins;
     private DoubleShortVectors shortVectors;
+    private DoubleCosines cosines;
+    private DoubleTriplets triplets;
 
     DoubleScratch(Backend backend) {
         this.backend = backend;
+        sums = backend.doubleSums();
         softmax = new DoubleSoftmax(backend, this);
     }
 
@@ -38,6 +46,16 @@ final class DoubleScratch {
     DoubleShortVectors shortVectors() {
         shortVectors = shortVectors == null ? new DoubleShortVectors(backend) : shortVectors;
         return shortVectors;
+    }
+
+    DoubleCosines cosines() {
+        cosines = cosines == null ? new DoubleCosines(backend, this) : cosines;
+        return cosines;
+    }
+
+    DoubleTriplets triplets() {
+        triplets = triplets == null ? new DoubleTriplets(backend, this) : triplets;
+        return triplets;
     }
 
     DoubleSoftmax softmax() {
@@ -73,31 +91,56 @@ final class DoubleScratch {
     }
 
     /** The sum of a range, block after block. */
-    double sum(DoubleReductions reductions, double[] a, int at, int n) {
+    double sum(double[] a, int at, int n) {
         total.clear();
         for (int i = 0; i < n; i += BLOCK) {
-            reductions.sum(a, at + i, Math.min(BLOCK, n - i), lanes);
+            sums.sum(a, at + i, Math.min(BLOCK, n - i), lanes);
             total.add(lanes[0], lanes[Lanes.COUNT]);
         }
         return total.value();
     }
 
     /** The sum of the squares of a range. */
-    double sumOfSquares(DoubleReductions reductions, double[] a, int at, int n) {
+    double sumOfSquares(double[] a, int at, int n) {
         total.clear();
         for (int i = 0; i < n; i += BLOCK) {
-            reductions.sumOfSquares(a, at + i, Math.min(BLOCK, n - i), lanes);
+            sums.sumOfSquares(a, at + i, Math.min(BLOCK, n - i), lanes);
             total.add(lanes[0], lanes[Lanes.COUNT]);
         }
         return total.value();
     }
 
-    /** The sum of the products of two ranges. */
-    double sumOfProducts(DoubleReductions reductions, double[] a, int aAt, double[] b, int bAt, int n) {
+    /** The sum of the squares of a range; those of another are left for {@link #ofOthers} and the products for {@link #ofProducts}. */
+    double sumsOfSquares(double[] a, int aAt, double[] b, int bAt, int n) {
         total.clear();
+        others.clear();
+        products.clear();
         for (int i = 0; i < n; i += BLOCK) {
-            reductions.sumOfProducts(a, aAt + i, b, bAt + i, Math.min(BLOCK, n - i), lanes);
+            int m = Math.min(BLOCK, n - i);
+            sums.squaresAndProducts(a, aAt + i, b, bAt + i, m, lanes, otherLanes, productLanes);
             total.add(lanes[0], lanes[Lanes.COUNT]);
+            others.add(otherLanes[0], otherLanes[Lanes.COUNT]);
+            products.add(productLanes[0], productLanes[Lanes.COUNT]);
+        }
+        return total.value();
+    }
+
+    double ofOthers() {
+        return others.value();
+    }
+
+    double ofProducts() {
+        return products.value();
+    }
+
+    /** The sum of the masses of a range; that of their products with how far the logits lie below the largest is left, too. */
+    double masses(double top, double[] x, int xAt, double[] q, int qAt, int n) {
+        total.clear();
+        products.clear();
+        for (int i = 0; i < n; i += BLOCK) {
+            sums.masses(top, x, xAt + i, q, qAt + i, Math.min(BLOCK, n - i), lanes, productLanes);
+            total.add(lanes[0], lanes[Lanes.COUNT]);
+            products.add(productLanes[0], productLanes[Lanes.COUNT]);
         }
         return total.value();
     }

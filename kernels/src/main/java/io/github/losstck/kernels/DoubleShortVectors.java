@@ -82,7 +82,7 @@ final class DoubleShortVectors {
             double crossFactor = (slope == 0 ? 0 : slope / denominator);
             double ownFactor1 = (slope == 0 ? 0 : -slope * cosine / squareA);
             double ownFactor2 = (slope == 0 ? 0 : -slope * cosine / squareB);
-            again |= DoubleVectorRows.areTiny(crossFactor, ownFactor1, ownFactor2);
+            again |= DoubleCosines.areTiny(crossFactor, ownFactor1, ownFactor2);
             Arrays.fill(cross, from, from + length, crossFactor);
             Arrays.fill(own1, from, from + length, ownFactor1);
             Arrays.fill(own2, from, from + length, ownFactor2);
@@ -95,15 +95,13 @@ final class DoubleShortVectors {
             backend.doubleLoops()
                     .combinedEach(a, at, b, at, cross, 0, own1, 0, own2, 0, g1, g1At, g2, g2At, rows * length);
             for (int from = 0; from < rows * length; from += length) {
-                if (again && DoubleVectorRows.areTiny(cross[from], own1[from], own2[from])) {
+                if (again && DoubleCosines.areTiny(cross[from], own1[from], own2[from])) {
                     int row = first + from / length;
                     pair(margin, a, b, at + from, length, labels[row]);
                     double upstream = slope * (gradOutput == null ? scale : gradOutput[row]);
                     double both = upstream / denominator;
-                    DoubleVectorRows.combine(
-                            a, b, at + from, length, both, -upstream * cosine / squareA, g1, g1At + from);
-                    DoubleVectorRows.combine(
-                            b, a, at + from, length, both, -upstream * cosine / squareB, g2, g2At + from);
+                    DoubleCosines.combine(a, b, at + from, length, both, -upstream * cosine / squareA, g1, g1At + from);
+                    DoubleCosines.combine(b, a, at + from, length, both, -upstream * cosine / squareB, g2, g2At + from);
                 } else if (cross[from] == 0 && own1[from] == 0) {
                     Arrays.fill(g1, g1At + from, g1At + from + length, 0);
                     Arrays.fill(g2, g2At + from, g2At + from + length, 0);

@@ -26,7 +26,7 @@ final class DoubleSoftmax {
 
     /** Take a row; its exponentials are written, that of the largest logit is 1. */
     void load(double[] x, int at, double[] exponentials, int exponentialsAt, int classes) {
-        top = backend.doubleReductions().maximum(x, at, classes);
+        top = backend.doubleSearches().maximum(x, at, classes);
         double sum = exponentials(x, at, exponentials, exponentialsAt, classes);
         boolean isMost = sum - 1 < DoubleLoops.MUCH;
         others = isMost ? without(indexOfTop(x, at, classes), exponentials, exponentialsAt, classes) : sum - 1;
@@ -50,7 +50,7 @@ final class DoubleSoftmax {
     private double without(int indexOfTop, double[] exponentials, int at, int classes) {
         double one = exponentials[at + indexOfTop];
         exponentials[at + indexOfTop] = 0;
-        double sum = scratch.sum(backend.doubleReductions(), exponentials, at, classes);
+        double sum = scratch.sum(exponentials, at, classes);
         exponentials[at + indexOfTop] = one;
         return sum;
     }
@@ -67,7 +67,7 @@ final class DoubleSoftmax {
 
     /** Where the largest logit of the row stands that was taken; 0 if no logit is a number. */
     int indexOfTop(double[] x, int at, int classes) {
-        return Math.max(0, backend.doubleReductions().indexOf(top, x, at, classes));
+        return Math.max(0, backend.doubleSearches().indexOf(top, x, at, classes));
     }
 
     /** -ln of the probability of a logit. */

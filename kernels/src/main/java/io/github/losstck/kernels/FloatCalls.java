@@ -7,7 +7,7 @@ final class FloatCalls {
     final FloatIndexRows indexRows;
     final FloatClassRows classRows;
     final FloatVectorRows vectorRows;
-    private final DoubleReductions reductions;
+    private final DoubleSums sums;
     private final double[] lanes = Lanes.fresh();
     private final Total total = new Total();
 
@@ -16,14 +16,14 @@ final class FloatCalls {
         indexRows = new FloatIndexRows(backend, scratch);
         classRows = new FloatClassRows(backend, scratch);
         vectorRows = new FloatVectorRows(backend, scratch);
-        reductions = backend.doubleReductions();
+        sums = backend.doubleSums();
     }
 
     /** The sum of the losses of rows. */
     double sum(double[] losses, int rows) {
         total.clear();
         for (int i = 0; i < rows; i += FloatScratch.BLOCK) {
-            reductions.sum(losses, i, Math.min(FloatScratch.BLOCK, rows - i), lanes);
+            sums.sum(losses, i, Math.min(FloatScratch.BLOCK, rows - i), lanes);
             total.add(lanes[0], lanes[Lanes.COUNT]);
         }
         return total.value();

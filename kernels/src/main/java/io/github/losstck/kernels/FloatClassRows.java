@@ -135,6 +135,6 @@ final class FloatClassRows implements Threads.Work {
             loops.multiplied(hinges, 0, weight, 0, hinges, 0, classes, 1);
             loops.multiplied(slopes, slopesAt, weight, 0, slopes, slopesAt, classes, 1);
         }
-        return mine.sum(backend.floatReductions(), hinges, 0, classes) / classes;
+        return mine.sum(hinges, 0, classes) / classes;
     }
 }

@@ -107,11 +107,11 @@ final class FloatElements implements Threads.Work {
         float[] slopes2 = grad2 != null ? grad2 : c == null ? null : mine.third(BLOCK);
         int slopes2At = grad2 != null ? at : 0;
         Arrays.fill(mine.lanes, 0, FloatLoops.COUNT, 0);
-        FloatFormula.check(formula, backend.floatReductions(), a, b, c, at, n);
+        FloatFormula.check(formula, backend.floatSearches(), a, b, c, at, n);
         FloatFormula.run(
                 formula,
                 backend.floatLoops(),
-                backend.floatReductions(),
+                backend.floatSearches(),
                 a,
                 b,
                 c,
@@ -134,7 +134,7 @@ final class FloatElements implements Threads.Work {
         multiply(grad2, at, gradOutput, at, n);
         if (!kept) {
             if (weight != null) {
-                backend.floatReductions().sum(losses, lossAt, n, mine.lanes);
+                backend.floatSums().sum(losses, lossAt, n, mine.lanes);
             }
             sums[2 * block] = mine.lanes[0];
             sums[2 * block + 1] = mine.lanes[Lanes.COUNT];

@@ -193,15 +193,14 @@ final class FloatIndexRows implements Threads.Work {
         hinges[y] = 0;
         if (grad != null) {
             slopes[at + y] = 0;
-            slopes[at + y] = (float) -mine.sum(backend.floatReductions(), slopes, slopesAt, classes);
+            slopes[at + y] = (float) -mine.sum(slopes, slopesAt, classes);
         }
-        double sum = mine.sum(backend.floatReductions(), hinges, 0, classes);
+        double sum = mine.sum(hinges, 0, classes);
         return sum == 0 ? 0 : weight(y) * sum / classes;
     }
 
     private double multilabelMargin(int row, double upstream, FloatScratch mine) {
         int at = row * classes;
-        FloatReductions reductions = backend.floatReductions();
         float[] hinges = mine.first(classes);
         float[] hits = mine.second(2 * classes);
         float[] counted = mine.third(2 * classes);
@@ -222,8 +221,8 @@ final class FloatIndexRows implements Threads.Work {
                     .chosenHinges(
                             input, at, counted, 0, slopes, slopesAt, hinges, 0, slopes, slopesAt, hits, 0, classes,
                             share, lead);
-            sum += mine.sum(reductions, hinges, 0, classes);
-            slopes[slopesAt + y] -= (float) (share * mine.sum(reductions, hits, 0, classes));
+            sum += mine.sum(hinges, 0, classes);
+            slopes[slopesAt + y] -= (float) (share * mine.sum(hits, 0, classes));
         }
         return sum / classes;
     }

@@ -99,9 +99,6 @@ interface FloatLoops {
     /** x y scale. */
     void multiplied(float[] input, int inputAt, float[] factor, int factorAt, float[] result, int resultAt, int n, float scale);
 
-    /** -q ln p for ln p = x - top - log_of_sum. */
-    void massesTimesLogs(float[] input, int inputAt, float[] mass, int massAt, float[] loss, int lossAt, int n, float top, float logOfSum);
-
     /** (e factor - q) scale. */
     void softmaxMinusMasses(float[] exponential, int exponentialAt, float[] mass, int massAt, float[] grad, int gradAt, int n, float scale, float factor);
 

@@ -1,6 +1,9 @@
 package io.github.losstck.kernels;
 
-/** The cross entropy of one row whose classes have masses m: Σ m[c] (-ln p[c]), with a gradient of p Σ m - m. */
+/**
+ * The cross entropy of one row whose classes have masses m: Σ m[c] (-ln p[c]), which is Σ m[c] (top - x[c]) + ln(Σ e^(x[c] - top)) Σ m[c],
+ * with a gradient of p Σ m - m.
+ */
 final class FloatMassRow {
 
     private FloatMassRow() {}
@@ -16,19 +19,19 @@ final class FloatMassRow {
             float[] masses,
             int massesAt,
             double upstream) {
-        FloatReductions reductions = backend.floatReductions();
         FloatSoftmax softmax = mine.softmax();
-        float[] logs = mine.first(classes);
         float[] e = grad == null ? mine.second(classes) : grad;
         int eAt = grad == null ? 0 : at;
         softmax.load(input, at, e, eAt, classes);
-        backend.floatLoops().massesTimesLogs(input, at, masses, massesAt, logs, 0, classes, softmax.top(), (float)
-                softmax.logOfSum());
-        double loss = mine.sum(reductions, logs, 0, classes);
+        double all = mine.masses(softmax.top(), input, at, masses, massesAt, classes);
+        double loss = Math.fma(softmax.logOfSum(), all, mine.ofProducts());
         if (grad != null) {
             int top = softmax.indexOfTop(input, at, classes);
-            double rest = restOfMasses(mine, reductions, masses, massesAt, top, classes);
-            double all = rest + masses[massesAt + top];
+            double rest = all - masses[massesAt + top];
+            if (!(Math.abs(rest) >= FloatLoops.MUCH * Math.abs(all))) {
+                rest = restOfMasses(mine, masses, massesAt, top, classes);
+                all = rest + masses[massesAt + top];
+            }
             backend.floatLoops()
                     .softmaxMinusMasses(e, eAt, masses, massesAt, grad, at, classes, (float) upstream, (float)
                             (all / softmax.sum()));
@@ -37,10 +40,9 @@ final class FloatMassRow {
         return loss;
     }
 
-    /** The sum of all masses but one, which is not subtracted from the sum: it may be nearly all of it. */
-    private static double restOfMasses(
-            FloatScratch mine, FloatReductions reductions, float[] masses, int at, int top, int classes) {
-        double before = mine.sum(reductions, masses, at, top);
-        return before + mine.sum(reductions, masses, at + top + 1, classes - top - 1);
+    /** The sum of all masses but one, which is not subtracted from the sum: it is nearly all of it. */
+    private static double restOfMasses(FloatScratch mine, float[] masses, int at, int top, int classes) {
+        double before = mine.sum(masses, at, top);
+        return before + mine.sum(masses, at + top + 1, classes - top - 1);
     }
 }

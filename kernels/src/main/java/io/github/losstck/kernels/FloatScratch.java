@@ -8,18 +8,26 @@ final class FloatScratch {
 
     final double[] lanes = Lanes.fresh();
     final Total total = new Total();
+    private final double[] otherLanes = Lanes.fresh();
+    private final double[] productLanes = Lanes.fresh();
+    private final Total others = new Total();
+    private final Total products = new Total();
     private float[] first = new float[BLOCK + Lanes.COUNT];
     private float[] second = new float[BLOCK + Lanes.COUNT];
     private float[] third = new float[0];
     private float[] fourth = new float[0];
     private final Backend backend;
+    private final FloatSums sums;
     private final FloatSoftmax softmax;
     private FloatShortRows shortRows;
     private FloatShortMargins shortMargins;
     private FloatShortVectors shortVectors;
+    private FloatCosines cosines;
+    private FloatTriplets triplets;
 
     FloatScratch(Backend backend) {
         this.backend = backend;
+        sums = backend.floatSums();
         softmax = new FloatSoftmax(backend, this);
     }
 
@@ -36,6 +44,16 @@ final class FloatScratch {
     FloatShortVectors shortVectors() {
         shortVectors = shortVectors == null ? new FloatShortVectors(backend) : shortVectors;
         return shortVectors;
+    }
+
+    FloatCosines cosines() {
+        cosines = cosines == null ? new FloatCosines(backend, this) : cosines;
+        return cosines;
+    }
+
+    FloatTriplets triplets() {
+        triplets = triplets == null ? new FloatTriplets(backend, this) : triplets;
+        return triplets;
     }
 
     FloatSoftmax softmax() {
@@ -71,31 +89,56 @@ final class FloatScratch {
     }
 
     /** The sum of a range, block after block. */
-    double sum(FloatReductions reductions, float[] a, int at, int n) {
+    double sum(float[] a, int at, int n) {
         total.clear();
         for (int i = 0; i < n; i += BLOCK) {
-            reductions.sum(a, at + i, Math.min(BLOCK, n - i), lanes);
+            sums.sum(a, at + i, Math.min(BLOCK, n - i), lanes);
             total.add(lanes[0], lanes[Lanes.COUNT]);
         }
         return total.value();
     }
 
     /** The sum of the squares of a range. */
-    double sumOfSquares(FloatReductions reductions, float[] a, int at, int n) {
+    double sumOfSquares(float[] a, int at, int n) {
         total.clear();
         for (int i = 0; i < n; i += BLOCK) {
-            reductions.sumOfSquares(a, at + i, Math.min(BLOCK, n - i), lanes);
+            sums.sumOfSquares(a, at + i, Math.min(BLOCK, n - i), lanes);
             total.add(lanes[0], lanes[Lanes.COUNT]);
         }
         return total.value();
     }
 
-    /** The sum of the products of two ranges. */
-    double sumOfProducts(FloatReductions reductions, float[] a, int aAt, float[] b, int bAt, int n) {
+    /** The sum of the squares of a range; those of another are left for {@link #ofOthers} and the products for {@link #ofProducts}. */
+    double sumsOfSquares(float[] a, int aAt, float[] b, int bAt, int n) {
         total.clear();
+        others.clear();
+        products.clear();
         for (int i = 0; i < n; i += BLOCK) {
-            reductions.sumOfProducts(a, aAt + i, b, bAt + i, Math.min(BLOCK, n - i), lanes);
+            int m = Math.min(BLOCK, n - i);
+            sums.squaresAndProducts(a, aAt + i, b, bAt + i, m, lanes, otherLanes, productLanes);
             total.add(lanes[0], lanes[Lanes.COUNT]);
+            others.add(otherLanes[0], otherLanes[Lanes.COUNT]);
+            products.add(productLanes[0], productLanes[Lanes.COUNT]);
+        }
+        return total.value();
+    }
+
+    double ofOthers() {
+        return others.value();
+    }
+
+    double ofProducts() {
+        return products.value();
+    }
+
+    /** The sum of the masses of a range; that of their products with how far the logits lie below the largest is left, too. */
+    double masses(float top, float[] x, int xAt, float[] q, int qAt, int n) {
+        total.clear();
+        products.clear();
+        for (int i = 0; i < n; i += BLOCK) {
+            sums.masses(top, x, xAt + i, q, qAt + i, Math.min(BLOCK, n - i), lanes, productLanes);
+            total.add(lanes[0], lanes[Lanes.COUNT]);
+            products.add(productLanes[0], productLanes[Lanes.COUNT]);
         }
         return total.value();
     }

@@ -80,7 +80,7 @@ final class FloatShortVectors {
             float crossFactor = (float) (slope == 0 ? 0 : slope / denominator);
             float ownFactor1 = (float) (slope == 0 ? 0 : -slope * cosine / squareA);
             float ownFactor2 = (float) (slope == 0 ? 0 : -slope * cosine / squareB);
-            again |= FloatVectorRows.areTiny(crossFactor, ownFactor1, ownFactor2);
+            again |= FloatCosines.areTiny(crossFactor, ownFactor1, ownFactor2);
             Arrays.fill(cross, from, from + length, crossFactor);
             Arrays.fill(own1, from, from + length, ownFactor1);
             Arrays.fill(own2, from, from + length, ownFactor2);
@@ -93,15 +93,13 @@ final class FloatShortVectors {
             backend.floatLoops()
                     .combinedEach(a, at, b, at, cross, 0, own1, 0, own2, 0, g1, g1At, g2, g2At, rows * length);
             for (int from = 0; from < rows * length; from += length) {
-                if (again && FloatVectorRows.areTiny(cross[from], own1[from], own2[from])) {
+                if (again && FloatCosines.areTiny(cross[from], own1[from], own2[from])) {
                     int row = first + from / length;
                     pair(margin, a, b, at + from, length, labels[row]);
                     double upstream = slope * (gradOutput == null ? scale : gradOutput[row]);
                     double both = upstream / denominator;
-                    FloatVectorRows.combine(
-                            a, b, at + from, length, both, -upstream * cosine / squareA, g1, g1At + from);
-                    FloatVectorRows.combine(
-                            b, a, at + from, length, both, -upstream * cosine / squareB, g2, g2At + from);
+                    FloatCosines.combine(a, b, at + from, length, both, -upstream * cosine / squareA, g1, g1At + from);
+                    FloatCosines.combine(b, a, at + from, length, both, -upstream * cosine / squareB, g2, g2At + from);
                 } else if (cross[from] == 0 && own1[from] == 0) {
                     Arrays.fill(g1, g1At + from, g1At + from + length, 0);
                     Arrays.fill(g2, g2At + from, g2At + from + length, 0);

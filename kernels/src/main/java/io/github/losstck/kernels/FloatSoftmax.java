@@ -24,7 +24,7 @@ final class FloatSoftmax {
 
     /** Take a row; its exponentials are written, that of the largest logit is 1. */
     void load(float[] x, int at, float[] exponentials, int exponentialsAt, int classes) {
-        top = backend.floatReductions().maximum(x, at, classes);
+        top = backend.floatSearches().maximum(x, at, classes);
         double sum = exponentials(x, at, exponentials, exponentialsAt, classes);
         boolean isMost = sum - 1 < FloatLoops.MUCH;
         others = isMost ? without(indexOfTop(x, at, classes), exponentials, exponentialsAt, classes) : sum - 1;
@@ -48,7 +48,7 @@ final class FloatSoftmax {
     private double without(int indexOfTop, float[] exponentials, int at, int classes) {
         float one = exponentials[at + indexOfTop];
         exponentials[at + indexOfTop] = 0;
-        double sum = scratch.sum(backend.floatReductions(), exponentials, at, classes);
+        double sum = scratch.sum(exponentials, at, classes);
         exponentials[at + indexOfTop] = one;
         return sum;
     }
@@ -65,7 +65,7 @@ final class FloatSoftmax {
 
     /** Where the largest logit of the row stands that was taken; 0 if no logit is a number. */
     int indexOfTop(float[] x, int at, int classes) {
-        return Math.max(0, backend.floatReductions().indexOf(top, x, at, classes));
+        return Math.max(0, backend.floatSearches().indexOf(top, x, at, classes));
     }
 
     /** -ln of the probability of a logit. */

@@ -28,6 +28,11 @@ final class Lanes {
                 lanes[j] += lanes[j + half];
             }
         }
+        addEight(lanes);
+    }
+
+    /** Add the first eight lanes, to which all others have been added. */
+    static void addEight(double[] lanes) {
         double even = (lanes[0] + lanes[4]) + (lanes[2] + lanes[6]);
         double odd = (lanes[1] + lanes[5]) + (lanes[3] + lanes[7]);
         lanes[0] = even + odd;

@@ -2001,20 +2001,6 @@ final class ScalarDoubleLoops implements DoubleLoops {
     }
 
     @Override
-    public void massesTimesLogs(double[] input, int inputAt, double[] mass, int massAt, double[] loss, int lossAt, int n, double top, double logOfSum) {
-        double v2 = top;
-        double v3 = logOfSum;
-        for (int i = 0; i < n; i++) {
-            double v0 = input[inputAt + i];
-            double v1 = mass[massAt + i];
-            double v4 = v2 - v0;
-            double v5 = v4 + v3;
-            double v6 = v1 * v5;
-            loss[lossAt + i] = v6;
-        }
-    }
-
-    @Override
     public void softmaxMinusMasses(double[] exponential, int exponentialAt, double[] mass, int massAt, double[] grad, int gradAt, int n, double scale, double factor) {
         double v2 = scale;
         double v3 = factor;

@@ -1774,20 +1774,6 @@ final class ScalarFloatLoops implements FloatLoops {
     }
 
     @Override
-    public void massesTimesLogs(float[] input, int inputAt, float[] mass, int massAt, float[] loss, int lossAt, int n, float top, float logOfSum) {
-        float v2 = top;
-        float v3 = logOfSum;
-        for (int i = 0; i < n; i++) {
-            float v0 = input[inputAt + i];
-            float v1 = mass[massAt + i];
-            float v4 = v2 - v0;
-            float v5 = v4 + v3;
-            float v6 = v1 * v5;
-            loss[lossAt + i] = v6;
-        }
-    }
-
-    @Override
     public void softmaxMinusMasses(float[] exponential, int exponentialAt, float[] mass, int massAt, float[] grad, int gradAt, int n, float scale, float factor) {
         float v2 = scale;
         float v3 = factor;

@@ -2457,22 +2457,6 @@ final class VectorDoubleLoops implements DoubleLoops {
     }
 
     @Override
-    public void massesTimesLogs(double[] input, int inputAt, double[] mass, int massAt, double[] loss, int lossAt, int n, double top, double logOfSum) {
-        int full = S.loopBound(n);
-        DoubleVector v2 = DoubleVector.broadcast(S, top);
-        DoubleVector v3 = DoubleVector.broadcast(S, logOfSum);
-        for (int i = 0; i < full; i += LANES) {
-            DoubleVector v0 = DoubleVector.fromArray(S, input, inputAt + i);
-            DoubleVector v1 = DoubleVector.fromArray(S, mass, massAt + i);
-            DoubleVector v4 = v2.sub(v0);
-            DoubleVector v5 = v4.add(v3);
-            DoubleVector v6 = v1.mul(v5);
-            v6.intoArray(loss, lossAt + i);
-        }
-        REST.massesTimesLogs(input, inputAt + full, mass, massAt + full, loss, lossAt + full, n - full, top, logOfSum);
-    }
-
-    @Override
     public void softmaxMinusMasses(double[] exponential, int exponentialAt, double[] mass, int massAt, double[] grad, int gradAt, int n, double scale, double factor) {
         int full = S.loopBound(n);
         DoubleVector v2 = DoubleVector.broadcast(S, scale);

@@ -2156,30 +2156,6 @@ final class VectorFloatLoops implements FloatLoops {
     }
 
     @Override
-    public void massesTimesLogs(float[] input, int inputAt, float[] mass, int massAt, float[] loss, int lossAt, int n, float top, float logOfSum) {
-        if (n < LANES) {
-            REST.massesTimesLogs(input, inputAt, mass, massAt, loss, lossAt, n, top, logOfSum);
-            return;
-        }
-        FloatVector v2 = FloatVector.broadcast(S, top);
-        FloatVector v3 = FloatVector.broadcast(S, logOfSum);
-        FloatVector t0 = FloatVector.fromArray(S, input, inputAt + n - LANES);
-        FloatVector t1 = FloatVector.fromArray(S, mass, massAt + n - LANES);
-        FloatVector t4 = v2.sub(t0);
-        FloatVector t5 = t4.add(v3);
-        FloatVector t6 = t1.mul(t5);
-        for (int i = 0; i < n - LANES; i += LANES) {
-            FloatVector v0 = FloatVector.fromArray(S, input, inputAt + i);
-            FloatVector v1 = FloatVector.fromArray(S, mass, massAt + i);
-            FloatVector v4 = v2.sub(v0);
-            FloatVector v5 = v4.add(v3);
-            FloatVector v6 = v1.mul(v5);
-            v6.intoArray(loss, lossAt + i);
-        }
-        t6.intoArray(loss, lossAt + n - LANES);
-    }
-
-    @Override
     public void softmaxMinusMasses(float[] exponential, int exponentialAt, float[] mass, int massAt, float[] grad, int gradAt, int n, float scale, float factor) {
         if (n < LANES) {
             REST.softmaxMinusMasses(exponential, exponentialAt, mass, massAt, grad, gradAt, n, scale, factor);

@@ -54,6 +54,9 @@ final class DoubleSamples {
             new KlDivLoss());
 
     private final Random random;
+    /** A row of so many elements fills vectors, and is added up in registers. */
+    private static final int FILLING = 128;
+
     private final int n;
     private final boolean special;
     private final List<Sample> samples = new ArrayList<>();
@@ -78,6 +81,10 @@ final class DoubleSamples {
             made.addVectors(classes);
         }
         made.addPlain();
+        if (n >= FILLING) {
+            made.addRows(FILLING);
+            made.addVectors(FILLING);
+        }
         return made.samples;
     }
 

@@ -3,6 +3,7 @@ package io.github.losstck.kernels;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,5 +52,21 @@ class EdgeNumbersTest {
         assertThat(ofP[0]).isNaN();
         assertThat(ofP[1]).isZero();
         assertThat(ofN[1]).isNaN();
+    }
+
+    /** The slope by the largest logit is what the masses of all others sum up to, though that of the logit is 1. */
+    @Test
+    void whatIsLeftBesideAMassOfOneKeepsItsDigits() {
+        int classes = 100;
+        float[] input = new float[classes];
+        float[] masses = new float[classes];
+        Arrays.fill(input, -200);
+        Arrays.fill(masses, 1e-16f);
+        input[40] = 0;
+        masses[40] = 1;
+        float[] grad = new float[classes];
+        losses.loss(new CrossEntropyLoss(), input, classes, masses, null, grad, Reduction.SUM, 1);
+        assertThat(grad[40]).isEqualTo((float) (99 * (double) 1e-16f));
+        assertThat(grad[41]).isEqualTo(-1e-16f);
     }
 }

@@ -52,6 +52,9 @@ final class FloatSamples {
             new KlDivLoss());
 
     private final Random random;
+    /** A row of so many elements fills vectors, and is added up in registers. */
+    private static final int FILLING = 128;
+
     private final int n;
     private final boolean special;
     private final List<Sample> samples = new ArrayList<>();
@@ -76,6 +79,10 @@ final class FloatSamples {
             made.addVectors(classes);
         }
         made.addPlain();
+        if (n >= FILLING) {
+            made.addRows(FILLING);
+            made.addVectors(FILLING);
+        }
         return made.samples;
     }
 

@@ -2,8 +2,8 @@ package io.github.losstck.kernels;
 
 import java.util.Arrays;
 
-/** The reductions in plain Java: the specification. */
-final class ScalarFloatReductions implements FloatReductions {
+/** The sums in plain Java: the specification. */
+final class ScalarFloatSums implements FloatSums {
 
     @Override
     public void sum(float[] a, int at, int n, double[] lanes) {
@@ -46,31 +46,21 @@ final class ScalarFloatReductions implements FloatReductions {
     }
 
     @Override
-    public float maximum(float[] a, int at, int n) {
-        float largest = Float.NEGATIVE_INFINITY;
-        for (int i = at; i < at + n; i++) {
-            largest = a[i] > largest ? a[i] : largest;
-        }
-        return largest;
+    public void masses(float top, float[] x, int xAt, float[] q, int qAt, int n, double[] lanes, double[] ofProducts) {
+        Arrays.fill(lanes, 0, Lanes.COUNT, 0);
+        Arrays.fill(ofProducts, 0, Lanes.COUNT, 0);
+        finishMasses(top, x, xAt, q, qAt, n, n, lanes, ofProducts);
     }
 
-    @Override
-    public int indexOf(float value, float[] a, int at, int n) {
-        for (int i = 0; i < n; i++) {
-            if (a[at + i] == value) {
-                return i;
-            }
+    /** Add the last elements of n to the lanes, and the lanes to one another. */
+    static void finishMasses(
+            double top, float[] x, int xAt, float[] q, int qAt, int last, int n, double[] lanes, double[] ofProducts) {
+        for (int j = 0; j < last; j++) {
+            int lane = j % Lanes.COUNT;
+            lanes[lane] += q[qAt + j];
+            ofProducts[lane] = Math.fma(q[qAt + j], top - x[xAt + j], ofProducts[lane]);
         }
-        return -1;
-    }
-
-    @Override
-    public int indexOutside(float low, float high, float[] a, int at, int n) {
-        for (int i = 0; i < n; i++) {
-            if (!(a[at + i] >= low && a[at + i] <= high)) {
-                return i;
-            }
-        }
-        return -1;
+        Lanes.add(lanes, Lanes.COUNT, n);
+        Lanes.add(ofProducts, Lanes.COUNT, n);
     }
 }

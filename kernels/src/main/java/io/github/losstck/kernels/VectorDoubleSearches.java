@@ -1,58 +1,19 @@
 package io.github.losstck.kernels;
 
+// Made of its twin for float by generator/generate.py.
+
 import java.lang.invoke.MethodHandles;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
-/** The reductions with vectors; what does not fill one is left to the scalar code. */
-final class VectorDoubleReductions implements DoubleReductions {
+/** The searches with vectors; what does not fill one is left to the scalar code. */
+final class VectorDoubleSearches implements DoubleSearches {
 
     private static final VectorSpecies<Double> S = Species.of(MethodHandles.lookup(), double.class);
     private static final int LANES = S.length();
-    private static final int C = Lanes.COUNT;
-    private static final ScalarDoubleReductions REST = new ScalarDoubleReductions();
-
-    @Override
-    public void sum(double[] a, int at, int n, double[] lanes) {
-        int full = n - n % C;
-        for (int g = 0; g < C; g += 4 * LANES) {
-            DoubleVector s0 = DoubleVector.zero(S);
-            DoubleVector s1 = s0;
-            DoubleVector s2 = s0;
-            DoubleVector s3 = s0;
-            for (int i = at + g; i < at + full; i += C) {
-                s0 = s0.add(DoubleVector.fromArray(S, a, i));
-                s1 = s1.add(DoubleVector.fromArray(S, a, i + LANES));
-                s2 = s2.add(DoubleVector.fromArray(S, a, i + 2 * LANES));
-                s3 = s3.add(DoubleVector.fromArray(S, a, i + 3 * LANES));
-            }
-            s0.intoArray(lanes, g);
-            s1.intoArray(lanes, g + LANES);
-            s2.intoArray(lanes, g + 2 * LANES);
-            s3.intoArray(lanes, g + 3 * LANES);
-        }
-        ScalarDoubleReductions.finishSum(a, at + full, n - full, n, lanes);
-    }
-
-    @Override
-    public void sumOfProducts(double[] a, int aAt, double[] b, int bAt, int n, double[] lanes) {
-        int full = n - n % C;
-        for (int g = 0; g < C; g += 2 * LANES) {
-            DoubleVector s0 = DoubleVector.zero(S);
-            DoubleVector s1 = s0;
-            for (int i = g; i < full; i += C) {
-                DoubleVector x0 = DoubleVector.fromArray(S, a, aAt + i);
-                DoubleVector x1 = DoubleVector.fromArray(S, a, aAt + i + LANES);
-                s0 = x0.fma(DoubleVector.fromArray(S, b, bAt + i), s0);
-                s1 = x1.fma(DoubleVector.fromArray(S, b, bAt + i + LANES), s1);
-            }
-            s0.intoArray(lanes, g);
-            s1.intoArray(lanes, g + LANES);
-        }
-        ScalarDoubleReductions.finishSumOfProducts(a, aAt + full, b, bAt + full, n - full, n, lanes);
-    }
+    private static final ScalarDoubleSearches REST = new ScalarDoubleSearches();
 
     @Override
     public double maximum(double[] a, int at, int n) {

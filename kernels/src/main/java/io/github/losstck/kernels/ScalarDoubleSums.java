@@ -2,8 +2,8 @@ package io.github.losstck.kernels;
 
 import java.util.Arrays;
 
-/** The reductions in plain Java: the specification. */
-final class ScalarDoubleReductions implements DoubleReductions {
+/** The sums in plain Java: the specification. */
+final class ScalarDoubleSums implements DoubleSums {
 
     private static final int C = Lanes.COUNT;
 
@@ -48,31 +48,30 @@ final class ScalarDoubleReductions implements DoubleReductions {
     }
 
     @Override
-    public double maximum(double[] a, int at, int n) {
-        double largest = Double.NEGATIVE_INFINITY;
-        for (int i = at; i < at + n; i++) {
-            largest = a[i] > largest ? a[i] : largest;
-        }
-        return largest;
+    public void masses(
+            double top, double[] x, int xAt, double[] q, int qAt, int n, double[] lanes, double[] ofProducts) {
+        Arrays.fill(lanes, 0, C, 0);
+        Arrays.fill(ofProducts, 0, C, 0);
+        finishMasses(top, x, xAt, q, qAt, n, n, lanes, ofProducts);
     }
 
-    @Override
-    public int indexOf(double value, double[] a, int at, int n) {
-        for (int i = 0; i < n; i++) {
-            if (a[at + i] == value) {
-                return i;
-            }
+    /** Add the last elements of n to the lanes, and the lanes to one another. */
+    static void finishMasses(
+            double top,
+            double[] x,
+            int xAt,
+            double[] q,
+            int qAt,
+            int last,
+            int n,
+            double[] lanes,
+            double[] ofProducts) {
+        for (int j = 0; j < last; j++) {
+            int lane = j % C;
+            lanes[lane] += q[qAt + j];
+            ofProducts[lane] = Math.fma(q[qAt + j], top - x[xAt + j], ofProducts[lane]);
         }
-        return -1;
-    }
-
-    @Override
-    public int indexOutside(double low, double high, double[] a, int at, int n) {
-        for (int i = 0; i < n; i++) {
-            if (!(a[at + i] >= low && a[at + i] <= high)) {
-                return i;
-            }
-        }
-        return -1;
+        Lanes.add(lanes, C, n);
+        Lanes.add(ofProducts, C, n);
     }
 }
