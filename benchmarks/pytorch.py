@@ -17,7 +17,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-CLASSES, VECTOR = 1000, 128
+CLASSES, WORDS, VECTOR = 1000, 32_000, 128
 OF_CLASSES = {
     "cross_entropy",
     "cross_entropy_probabilities",
@@ -46,7 +46,7 @@ class Case:
         self.function, self.dtype = function, dtype
         self.columns = 1
         if function in OF_CLASSES:
-            self.columns = CLASSES if elements >= 10 * CLASSES else CLASSES // 10
+            self.columns = CLASSES // 10 if elements < 10 * CLASSES else CLASSES if elements < 512 * WORDS else WORDS
         elif function in OF_VECTORS:
             self.columns = VECTOR
         self.rows = elements // self.columns

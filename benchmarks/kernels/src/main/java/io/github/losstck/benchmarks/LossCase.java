@@ -10,12 +10,17 @@ package io.github.losstck.benchmarks;
 public record LossCase(LossFunction function, boolean doubles, int elements) {
 
     private static final int CLASSES = 1000;
+
+    /** The words of a language model, and how many of them make an input large. */
+    private static final int WORDS = 32_000;
+
+    private static final int LARGE = 512 * WORDS;
     private static final int VECTOR = 128;
 
     /** The length of a row; 1 where a loss has no rows. */
     public int columns() {
         if (function.hasClasses()) {
-            return elements < 10 * CLASSES ? CLASSES / 10 : CLASSES;
+            return elements < 10 * CLASSES ? CLASSES / 10 : elements < LARGE ? CLASSES : WORDS;
         }
         return function.hasVectors() ? VECTOR : 1;
     }
