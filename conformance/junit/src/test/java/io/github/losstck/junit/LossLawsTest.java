@@ -122,6 +122,19 @@ class LossLawsTest {
         assertThat(replay("right").failures()).isEmpty();
     }
 
+    @Test
+    void aMistakeIsShownThoughItsFixtureCannotBeWritten() throws IOException {
+        Files.writeString(folder.resolve("counterexamples"), "a file where the folder would be");
+        String line = "a-value-is-its-formula/torch.nn.functional.l1_loss";
+        assertThat(messages(run("sum-instead-of-mean", Map.of("losstck.laws", "50", "losstck.case", line))))
+                .singleElement()
+                .satisfies(message -> assertThat(message)
+                        .startsWith("a-value-is-its-formula is violated for torch.nn.functional.l1_loss")
+                        .contains(
+                                "fixture   none: ",
+                                folder.resolve("counterexamples").toString()));
+    }
+
     private SuiteRun replay(String adapter) {
         return new SuiteRun(folder.resolve("replay-" + adapter), adapter)
                 .with("fixtures", folder.resolve("counterexamples").toString())
