@@ -5,11 +5,16 @@ Prints how many lines a second the suite judges over the native adapter, round a
     python3 benchmarks/suite.py [rounds]
 """
 
+import argparse
 import subprocess
 import sys
 
 from kernels import ROOT, class_path
 
 if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description="Prints how many lines a second the suite judges, round after round.")
+    parser.add_argument("rounds", nargs="?", type=int, default=10, help="in one virtual machine (default: 10)")
+    rounds = str(parser.parse_args().rounds)
     main = "io.github.losstck.benchmarks.suite.CasesPerSecond"
-    sys.exit(subprocess.run(["java", "-cp", class_path("suite"), main, *sys.argv[1:]], cwd=ROOT, check=False).returncode)
+    command = ["java", "-cp", class_path("suite"), main, rounds]
+    sys.exit(subprocess.run(command, cwd=ROOT, check=False).returncode)
