@@ -5,13 +5,14 @@ import io.github.losstck.spi.Shape;
 import io.github.losstck.spi.Tensor;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The linear layer of a call, with inputs {@code input}, {@code linear_weight} and, if there is one, {@code linear_bias}. */
 final class ClassLayer {
 
-    private static final Set<String> NAMES = Set.of("input", "linear_weight", "linear_bias");
+    /** A list, so that of two wrong inputs every run names the same. */
+    private static final List<String> NAMES = List.of("input", "linear_weight", "linear_bias");
 
     private final Tensor input;
     private final Tensor weight;

@@ -11,6 +11,7 @@ import java.util.Set;
 public final class NativeLosses {
 
     private final Map<String, LossFunction> functions = new LinkedHashMap<>();
+    private final Set<String> names;
 
     /** The losses as the newest PyTorch has them. */
     public NativeLosses() {
@@ -69,11 +70,12 @@ public final class NativeLosses {
             family.forEach(function -> functions.put(function.name(), function));
         }
         KerasLossClasses.of(functions).forEach(function -> functions.put(function.name(), function));
+        names = Set.copyOf(functions.keySet());
     }
 
     /** Names of the functions, for example {@code torch.nn.functional.l1_loss}. */
     public Set<String> names() {
-        return Set.copyOf(functions.keySet());
+        return names;
     }
 
     /**

@@ -80,6 +80,8 @@ class LinearCrossEntropyTest {
         assertRefused(linear(INPUT, WEIGHT, classes(0, 1)).input("linear_bias", vector(1)), "linear_bias", "[3]");
         assertRefused(linear(INPUT, WEIGHT, classes(0, 1)).input("linear_bias", floats(1, 2, 3)), "float32");
         assertRefused(linear(INPUT, WEIGHT, classes(0, 1)).input("weight", floats(1, 2, 3)), "weight", "float32");
+        Tensor integers = Tensor.ofLongs(Shape.of(1, 1), 1);
+        assertRefused(linear(integers, integers, classes(0)), "input must be of a floating dtype, got int64");
         assertRefused(
                 linear(vector(1), Tensor.ofDoubles(Shape.of(2, 2, 1), 1, 2, 3, 4), classes(0)), "batch", "[2, 2, 1]");
         assertRefused(

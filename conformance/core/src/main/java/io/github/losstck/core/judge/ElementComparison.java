@@ -60,6 +60,10 @@ final class ElementComparison {
         return Double.isFinite(actual) ? toExact <= budget : actual == exactNearest;
     }
 
+    boolean isExactKnown() {
+        return exactKnown;
+    }
+
     /** NaN where no oracle has one. */
     boolean isStrayNan() {
         return Double.isNaN(actual) && !Double.isNaN(framework);

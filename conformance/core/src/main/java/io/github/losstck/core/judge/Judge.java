@@ -51,7 +51,7 @@ public final class Judge {
                     "answered " + computed.output() + " where the framework refuses (" + rejection.kind() + ", "
                             + rejection.stage() + "): " + rejection.framework());
         }
-        return new Verdict.Pass(Agreement.REFUSED, Map.of(), List.of());
+        return new Verdict.Pass(Agreement.REFUSED, Map.of());
     }
 
     private Verdict judgeValue(LossCase lossCase, ExpectedValue expected, Outcome.Computed computed) {
@@ -106,7 +106,6 @@ public final class Judge {
         JudgeRules rules = new JudgeRules(!frameworkOnly, lossCase.flags().contains("signed-zero"));
         Map<String, Drift> drift = new LinkedHashMap<>();
         List<Element> elements = new ArrayList<>();
-        List<Element> passingElements = new ArrayList<>();
         boolean valuePasses = true;
         boolean gradientsPass = true;
         Agreement agreement = null;
@@ -114,13 +113,15 @@ public final class Judge {
             TensorComparison comparison = entry.getValue();
             drift.put(entry.getKey(), comparison.drift());
             boolean passes = comparison.passes(rules);
-            (passes ? passingElements : elements).addAll(comparison.worstElements());
+            if (!passes) {
+                elements.addAll(comparison.worstElements());
+            }
             valuePasses &= passes || !entry.getKey().equals("output");
             gradientsPass &= passes || entry.getKey().equals("output");
             agreement = agreement == null ? comparison.agreement() : agreement.and(comparison.agreement());
         }
         if (valuePasses && gradientsPass) {
-            return new Verdict.Pass(agreement, drift, passingElements);
+            return new Verdict.Pass(agreement, drift);
         }
         FailureKind kind =
                 valuePasses ? FailureKind.GRADIENT : gradientsPass ? FailureKind.VALUE : FailureKind.VALUE_AND_GRADIENT;

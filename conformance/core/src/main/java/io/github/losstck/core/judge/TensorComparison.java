@@ -4,7 +4,6 @@ import io.github.losstck.core.fixture.ExpectedTensor;
 import io.github.losstck.core.record.CaseDetail.Element;
 import io.github.losstck.core.record.Drift;
 import io.github.losstck.spi.Tensor;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -19,20 +18,26 @@ final class TensorComparison {
     private final String name;
     private final ExpectedTensor expected;
     private final Tensor actual;
-    private final List<ElementComparison> elements;
+    private final ElementComparison[] elements;
 
     TensorComparison(String name, ExpectedTensor expected, Tensor actual) {
         this.name = name;
         this.expected = expected;
         this.actual = actual;
-        this.elements = IntStream.range(0, actual.elements())
-                .mapToObj(i -> ElementComparison.at(expected, actual, i))
-                .toList();
+        this.elements = new ElementComparison[actual.elements()];
+        for (int i = 0; i < elements.length; i++) {
+            elements[i] = ElementComparison.at(expected, actual, i);
+        }
     }
 
     /** Whether every element agrees with the framework, or with either oracle. */
     boolean passes(JudgeRules rules) {
-        return elements.stream().allMatch(e -> passes(e, rules));
+        for (ElementComparison element : elements) {
+            if (!passes(element, rules)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean passes(ElementComparison element, JudgeRules rules) {
@@ -43,78 +48,43 @@ final class TensorComparison {
     }
 
     Agreement agreement() {
-        if (elements.stream().allMatch(ElementComparison::isBitExact)) {
+        boolean bitExact = true;
+        boolean framework = true;
+        boolean exact = true;
+        for (ElementComparison element : elements) {
+            bitExact &= element.isBitExact();
+            framework &= element.agreesWithFramework();
+            exact &= element.agreesWithExact();
+        }
+        if (bitExact) {
             return Agreement.BIT_EXACT;
         }
-        if (elements.stream().allMatch(ElementComparison::agreesWithFramework)) {
+        if (framework) {
             return Agreement.FRAMEWORK;
         }
-        return elements.stream().allMatch(ElementComparison::agreesWithExact) ? Agreement.EXACT : Agreement.MIXED;
+        return exact ? Agreement.EXACT : Agreement.MIXED;
     }
 
     Drift drift() {
-        return new Drift(
-                expected.framework().dtype().id(),
-                elements.size(),
-                ulps(elements.stream()
-                        .mapToDouble(ElementComparison::frameworkUlps)
-                        .toArray()),
-                IntStream.range(0, elements.size()).anyMatch(expected.exact()::isKnown)
-                        ? ulps(elements.stream()
-                                .mapToDouble(ElementComparison::exactUlps)
-                                .toArray())
-                        : null,
-                max(elements.stream()
-                        .mapToDouble(ElementComparison::nearerDistance)
-                        .toArray()),
-                max(elements.stream()
-                        .mapToDouble(ElementComparison::nearerRelative)
-                        .toArray()),
-                max(elements.stream().mapToDouble(ElementComparison::share).toArray()),
-                worstFirst().findFirst().orElse(-1),
-                (int) elements.stream().filter(ElementComparison::isStrayNan).count(),
-                (int) elements.stream()
-                        .filter(ElementComparison::isStrayInfinity)
-                        .count(),
-                (int) elements.stream()
-                        .filter(ElementComparison::isZeroOfOtherSign)
-                        .count());
-    }
-
-    /** Statistics over the elements whose distance is a number. */
-    private static Drift.Ulps ulps(double[] all) {
-        double[] known =
-                Arrays.stream(all).filter(ulps -> !Double.isNaN(ulps)).sorted().toArray();
-        if (known.length == 0) {
-            return new Drift.Ulps(0, 0, 0);
+        DriftTally tally = new DriftTally(elements.length);
+        for (ElementComparison element : elements) {
+            tally.add(element);
         }
-        int p99 = (int) Math.ceil(0.99 * known.length) - 1;
-        return new Drift.Ulps(
-                known[known.length - 1], Arrays.stream(known).average().orElse(0), known[p99]);
-    }
-
-    /** The largest number; NaN (0/0 where framework is 0 and so is the distance) does not count. */
-    private static double max(double[] values) {
-        return Arrays.stream(values).filter(v -> !Double.isNaN(v)).max().orElse(0);
-    }
-
-    private IntStream worstFirst() {
-        return IntStream.range(0, elements.size())
-                .boxed()
-                .sorted(Comparator.comparingDouble(
-                        (Integer i) -> -elements.get(i).share()))
-                .mapToInt(Integer::intValue);
+        return tally.drift(expected.framework().dtype().id());
     }
 
     /** The worst elements for the record, worst first. */
     List<Element> worstElements() {
-        List<Element> worst = new ArrayList<>();
-        worstFirst().limit(KEPT).forEach(i -> worst.add(element(i)));
-        return worst;
+        return IntStream.range(0, elements.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> -elements[i].share()))
+                .limit(KEPT)
+                .map(this::element)
+                .toList();
     }
 
     private Element element(int position) {
-        ElementComparison comparison = elements.get(position);
+        ElementComparison comparison = elements[position];
         String exact = expected.exact().text(position);
         return new Element(
                 name,

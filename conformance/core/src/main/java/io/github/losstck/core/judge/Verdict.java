@@ -9,7 +9,7 @@ import java.util.Map;
 public sealed interface Verdict {
 
     /** Within budget everywhere, or refused where that was right. */
-    record Pass(Agreement agreement, Map<String, Drift> drift, List<Element> elements) implements Verdict {}
+    record Pass(Agreement agreement, Map<String, Drift> drift) implements Verdict {}
 
     /**
      * Wrong.

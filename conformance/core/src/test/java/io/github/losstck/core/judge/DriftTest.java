@@ -99,6 +99,18 @@ class DriftTest {
     }
 
     @Test
+    void statisticsLeaveOutADistanceThatIsNoNumber() {
+        Drift.Ulps ulps = ones(Double.NaN, 1 + 4 * ULP, 1, Double.NaN).drift().framework();
+        assertThat(ulps).isEqualTo(new Drift.Ulps(4, 2, 4));
+    }
+
+    @Test
+    void ofEqualSharesTheFirstIsTheWorst() {
+        assertThat(ones(1, 1).drift().worst()).isZero();
+        assertThat(ones(1, 1.25, 0.75).drift().worst()).isEqualTo(1);
+    }
+
+    @Test
     void ofNothingIsNothing() {
         Drift drift = ones().drift();
         assertThat(drift.elements()).isZero();

@@ -3,9 +3,12 @@ package io.github.losstck.core.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.losstck.core.record.RunFooter.GateVerdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +60,14 @@ class RecordFiguresTest {
         assertThat(RecordReader.readComplete(file).results()).hasSize(2);
         RecordWriter.write(folder.resolve("copy.jsonl"), RecordReader.read(file));
         assertThat(folder.resolve("copy.jsonl")).hasSameTextualContentAs(file);
+    }
+
+    /** Java's own digits of 2^-44 are one more before release 19, and a record would differ by who wrote it. */
+    @Test
+    void aNumberIsWrittenWithItsShortestDigitsOnEveryJdk() {
+        RunFooter footer = new RunFooter(
+                "", 0, Map.of(), new GateVerdict(true, List.of()), new RunFooter.Figures(0x1p-44, 0, 0, 0));
+        assertThat(new RecordJson().write(footer)).contains("5.684341886080802E-14,");
     }
 
     @Test

@@ -31,7 +31,7 @@ class AssessorTruthTableTest {
     private static Verdict verdict(String text) {
         String[] words = text.split(" ", -1);
         if (words[0].equals("pass")) {
-            return new Verdict.Pass(Agreement.FRAMEWORK, Map.of(), List.of());
+            return new Verdict.Pass(Agreement.FRAMEWORK, Map.of());
         }
         if (words[0].equals("unsupported")) {
             return new Verdict.Unsupported("no such loss");
