@@ -135,6 +135,18 @@ class LossLawsTest {
                                 folder.resolve("counterexamples").toString()));
     }
 
+    @Test
+    void aRunThatCannotBeginLeavesNoProcessBehind() throws IOException {
+        Files.createDirectories(folder.resolve("counterexamples/kept.json/by hand"));
+        List<ProcessHandle> before = ProcessHandle.current().descendants().toList();
+        assertThat(messages(run("right", Map.of("losstck.laws", "5", "losstck.isolate", "true"))))
+                .singleElement()
+                .satisfies(message -> assertThat(message).startsWith("[losstck 2] cannot empty " + folder));
+        assertThat(ProcessHandle.current().descendants().filter(process -> !before.contains(process)))
+                .as("the virtual machine of the adapter")
+                .isEmpty();
+    }
+
     private SuiteRun replay(String adapter) {
         return new SuiteRun(folder.resolve("replay-" + adapter), adapter)
                 .with("fixtures", folder.resolve("counterexamples").toString())
