@@ -91,7 +91,7 @@ final class AnswerLaws {
 
     private static Optional<String> finite(Asking ask, LossKind kind, Draw draw) {
         LossCall call = Calls.drawn(kind.sample(draw), kind, draw);
-        Computed answer = ask.answer(call);
+        Computed answer = ask.anyAnswer(call);
         Map<String, Tensor> all = new LinkedHashMap<>();
         all.put("the value", answer.output());
         answer.gradients().forEach((name, slope) -> all.put("the gradient of " + name, slope));

@@ -56,10 +56,7 @@ public final class Asking {
      * @throws UnansweredException if there is no answer, or a gradient is missing
      */
     Computed answer(LossCall call) {
-        Outcome outcome = outcome(call);
-        if (!(outcome instanceof Computed computed)) {
-            throw new UnansweredException(Calls.words(call) + ": " + outcome);
-        }
+        Computed computed = anyAnswer(call);
         for (String name : call.differentiate()) {
             if (!computed.gradients().containsKey(name)) {
                 throw new UnansweredException(Calls.words(call) + ": no gradient of " + name);
@@ -68,7 +65,20 @@ public final class Asking {
         return computed;
     }
 
-    /** The same, of gradients that have the shape of their inputs. */
+    /**
+     * The value, and those of the gradients that there are: a library that has losses alone obeys what any answer must.
+     *
+     * @throws UnansweredException if there is no answer
+     */
+    Computed anyAnswer(LossCall call) {
+        Outcome outcome = outcome(call);
+        if (outcome instanceof Computed computed) {
+            return computed;
+        }
+        throw new UnansweredException(Calls.words(call) + ": " + outcome);
+    }
+
+    /** Value and gradients, of gradients that have the shape of their inputs. */
     Computed shapedAnswer(LossCall call) {
         Computed computed = answer(call);
         for (String name : call.differentiate()) {
